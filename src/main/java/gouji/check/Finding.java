@@ -1,0 +1,75 @@
+package gouji.check;
+
+import gouji.form.CellRef;
+import gouji.form.Rule;
+import gouji.form.Rule.Severity;
+import gouji.report.Figure;
+import gouji.report.Unread;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The outcome of one rule at one place (核对结果).
+ *
+ * @param severity how grave it is here; a rule that cannot be decided for this office is only a question
+ * @param cells    the cells it speaks of
+ * @param what     what the sentence needs beyond cells and sides
+ * @param left     the first side, absent while it cannot be told
+ * @param right    the second side, likewise
+ */
+public record Finding(Rule.About rule, Severity severity, Verdict verdict, List<CellRef> cells, Optional<Span> span, What what,
+                      Optional<Reading> left, Optional<Reading> right) {
+
+    public Finding {
+        cells = List.copyOf(cells);
+    }
+
+    /** Unfinished is not wrong: a rule over blanks is open. */
+    public enum Verdict { HOLDS, BROKEN, OPEN }
+
+    /** A place in a text, in UTF-16 offsets. */
+    public record Span(String text, int start, int end, String quote) {
+    }
+
+    /** The kinds of sentence there are. */
+    public sealed interface What {
+    }
+
+    /** Two sides that must be equal, in the row or column of that name. */
+    public record Sides(String place) implements What {
+    }
+
+    /** A total given from outside against its sum. */
+    public record Total(CellRef cell) implements What {
+    }
+
+    /** A section without a text. */
+    public record Section(String key) implements What {
+    }
+
+    /** A text in a cell that is no figure. */
+    public record Improper(CellRef cell, Unread unread) implements What {
+    }
+
+    /** A cell with nothing in it. */
+    public record Blank(CellRef cell) implements What {
+    }
+
+    /** A row that this office should leave at 0. */
+    public record NotZero(CellRef cell) implements What {
+    }
+
+    public boolean isBroken() {
+        return verdict == Verdict.BROKEN;
+    }
+
+    /** Whether the report must not be exported while this stands. */
+    public boolean blocksExport() {
+        return severity == Severity.ERROR && verdict != Verdict.HOLDS;
+    }
+
+    /** Left minus right; absent while either side is unknown. */
+    public Optional<Figure> difference() {
+        return left.filter(Reading::isWhole).flatMap(l -> right.filter(Reading::isWhole).map(r -> l.figure().minus(r.figure())));
+    }
+}

@@ -1,0 +1,81 @@
+package gouji.report;
+
+import gouji.form.CellRef;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** One thing that differs between two states of a report (改动): what the journal records and the store writes. */
+public sealed interface Change {
+
+    /** A typed cell; empty is blank. */
+    record OfFigure(CellRef cell, Optional<Figure> from, Optional<Figure> to) implements Change {
+    }
+
+    /** A control figure; empty is none. */
+    record OfControl(CellRef cell, Optional<Figure> from, Optional<Figure> to) implements Change {
+    }
+
+    /** What stands beside a figure. */
+    record OfMargin(CellRef cell, Margin from, Margin to) implements Change {
+    }
+
+    /** A text of the form. */
+    record OfText(String key, String from, String to) implements Change {
+    }
+
+    /** Office name, level, scope or year. */
+    record OfHead(Head from, Head to) implements Change {
+    }
+
+    /** The reasons given. */
+    record OfAcceptances(List<Acceptance> from, List<Acceptance> to) implements Change {
+    }
+
+    /** Everything that has to change to turn one report into the other, in a fixed order; none where they are equal. */
+    static List<Change> between(Report from, Report to) {
+        var changes = new ArrayList<Change>();
+        if (!from.head().equals(to.head())) {
+            changes.add(new OfHead(from.head(), to.head()));
+        }
+        each(from.texts(), to.texts(), Comparator.naturalOrder(),
+                (key, sides) -> new OfText(key, sides.from().orElse(""), sides.to().orElse(""))).forEach(changes::add);
+        var byName = Comparator.comparing(CellRef::toString);
+        each(from.figures(), to.figures(), byName,
+                (cell, sides) -> new OfFigure(cell, sides.from(), sides.to())).forEach(changes::add);
+        each(from.controls(), to.controls(), byName,
+                (cell, sides) -> new OfControl(cell, sides.from(), sides.to())).forEach(changes::add);
+        each(from.margins(), to.margins(), byName, (cell, sides) -> new OfMargin(cell,
+                sides.from().orElse(Margin.EMPTY), sides.to().orElse(Margin.EMPTY))).forEach(changes::add);
+        if (!from.accepted().equals(to.accepted())) {
+            changes.add(new OfAcceptances(from.accepted(), to.accepted()));
+        }
+        return List.copyOf(changes);
+    }
+
+    /** The two values of one key. */
+    record Sides<V>(Optional<V> from, Optional<V> to) {
+    }
+
+    private static <K, V> Stream<Change> each(Map<K, V> from, Map<K, V> to, Comparator<K> order,
+                                              BiFunction<K, Sides<V>, Change> change) {
+        var keys = new TreeSet<>(order);
+        from.forEach((key, value) -> {
+            if (!value.equals(to.get(key))) {
+                keys.add(key);
+            }
+        });
+        to.forEach((key, value) -> {
+            if (!value.equals(from.get(key))) {
+                keys.add(key);
+            }
+        });
+        return keys.stream().map(key -> change.apply(key,
+                new Sides<>(Optional.ofNullable(from.get(key)), Optional.ofNullable(to.get(key)))));
+    }
+}

@@ -1,0 +1,102 @@
+package gouji.words;
+
+import gouji.check.Finding;
+import gouji.check.Finding.Blank;
+import gouji.check.Finding.Improper;
+import gouji.check.Finding.NotZero;
+import gouji.check.Finding.Section;
+import gouji.check.Finding.Sides;
+import gouji.check.Finding.Total;
+import gouji.check.Finding.Verdict;
+import gouji.check.Reading;
+import gouji.check.Sheet;
+import gouji.form.Cell;
+import gouji.form.CellRef;
+import gouji.form.Rule;
+import gouji.form.Unit;
+import gouji.report.Figure;
+import gouji.report.Unread;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says a finding in one sentence: what, where, and by how much. */
+public record FindingSentence(Words words, Sheet sheet) {
+
+    public String of(Finding finding) {
+        var what = finding.what();
+        if (finding.verdict() == Verdict.HOLDS) {
+            return words.say("finding.holds", place(finding), finding.rule().label());
+        } else if (what instanceof Sides sides) {
+            return sides(finding, sides);
+        } else if (what instanceof Total total) {
+            return words.say(finding.isBroken() ? "finding.total.broken" : "finding.total.open", name(total.cell()),
+                    side(finding.left()), side(finding.right()), finding.difference().map(Figure::toString).orElse(""));
+        } else if (what instanceof Section section) {
+            return words.say("finding.section", title(section.key()));
+        } else if (what instanceof Improper improper) {
+            return words.say("finding.improper", name(improper.cell()), refusal(improper.unread(), cell(improper.cell()).unit()));
+        } else if (what instanceof Blank blank) {
+            return words.say(finding.isBroken() ? "finding.unstated" : "finding.blank", name(blank.cell()));
+        } else {
+            var row = ((NotZero) what).cell();
+            return words.say("finding.notZero", cell(row).rowLabel(), side(finding.left()));
+        }
+    }
+
+    /** Where a finding stands, as a list shows it. */
+    public String place(Finding finding) {
+        var what = finding.what();
+        if (what instanceof Sides sides) {
+            return words.say("finding.place.column", sides.place());
+        } else if (what instanceof Section section) {
+            return title(section.key());
+        } else if (what instanceof NotZero notZero) {
+            return cell(notZero.cell()).rowLabel();
+        }
+        return finding.cells().stream().findFirst().map(this::name).orElse("");
+    }
+
+    /** Why a text was not taken as a figure. */
+    public String refusal(Unread unread, Unit unit) {
+        return words.say("refusal." + unread.why(), unread.printed(), unit.label());
+    }
+
+    /** A cell as people name it: 一、本年新收 · 商业企业. */
+    public String name(CellRef ref) {
+        var cell = cell(ref);
+        return cell.rowLabel().isBlank() ? cell.columnLabel() : cell.rowLabel() + " · " + cell.columnLabel();
+    }
+
+    private String sides(Finding finding, Sides sides) {
+        var left = finding.left().orElseThrow();
+        var right = finding.right().orElseThrow();
+        var rule = (Rule.Balance) sheet.form().rules().stream().filter(each -> each.about().equals(finding.rule())).findFirst().orElseThrow();
+        var place = rule.places().stream().filter(each -> each.label().equals(sides.place())).findFirst().orElseThrow();
+        var difference = left.figure().minus(right.figure());
+        if (finding.isBroken()) {
+            return words.say("finding.sides.broken", sides.place(), new Figure(difference.amount().abs()),
+                    sum(place.left(), left), sum(place.right(), right));
+        }
+        return left.isWhole() && difference.signum() > 0
+                ? words.say("finding.sides.left", sides.place(), difference)
+                : words.say("finding.sides.open", sides.place(), left.missing() + right.missing());
+    }
+
+    private String sum(List<Integer> cells, Reading sum) {
+        return cells.stream().map(index -> sheet.read(sheet.form().cells().get(index)).figure().toString())
+                .collect(Collectors.joining(" + ")) + " = " + sum.figure();
+    }
+
+    private String title(String section) {
+        return sheet.form().sections().stream().filter(each -> each.key().equals(section)).findFirst().orElseThrow().title();
+    }
+
+    private Cell cell(CellRef ref) {
+        return sheet.form().cell(ref);
+    }
+
+    private static String side(Optional<Reading> side) {
+        return side.map(reading -> reading.figure().toString()).orElse("");
+    }
+}
