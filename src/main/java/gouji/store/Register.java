@@ -60,14 +60,14 @@ final class Register {
         return key;
     }
 
-    /** @throws StoreException with DAMAGED where the rows are not what was written, with GONE where there are none */
-    static Report read(Transaction transaction, Key key) throws SQLException {
-        var entry = find(transaction, key).orElseThrow(() -> new StoreException(Reason.GONE, ""));
-        var hash = transaction.first("SELECT content_hash FROM report WHERE id = ?", row -> row.getBytes(1), key.id());
-        var where = where(entry.head());
+    /** @throws StoreException with DAMAGED where the rows are not what was written, with GONE where the file has none */
+    static Report read(Transaction transaction, Key key, String file) throws SQLException {
+        var stored = transaction.first("SELECT office, office_name, level, scope, report_year, edition, content_hash"
+                + " FROM report WHERE id = ?", Stored::of, key.id()).orElseThrow(() -> new StoreException(Reason.GONE, file));
+        var where = stored.head().get(1) + " " + stored.head().get(4);
         try {
-            var report = Content.read(transaction, key, entry.head(), entry.edition());
-            if (hash.filter(written -> Arrays.equals(written, Content.hash(report))).isEmpty()) {
+            var report = Content.read(transaction, key, Spelling.head(stored.head()), stored.edition());
+            if (!Arrays.equals(stored.hash(), Content.hash(report))) {
                 throw new StoreException(Reason.DAMAGED, where);
             }
             return report;
@@ -97,5 +97,14 @@ final class Register {
         return new Entry(new Key(row.getLong(1)), head, row.getString(7), row.getBoolean(8), row.getObject(9, Instant.class),
                 Optional.ofNullable(row.getObject(10, Instant.class)), row.getInt(11), sent, signed,
                 section.map(place -> new Position(place, cell, caret)));
+    }
+
+    /** The row of a report as it stands, nothing of it understood yet. */
+    private record Stored(List<String> head, String edition, byte[] hash) {
+
+        static Stored of(ResultSet row) throws SQLException {
+            return new Stored(List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
+                    row.getString(6), row.getBytes(7));
+        }
     }
 }

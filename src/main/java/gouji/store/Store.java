@@ -81,7 +81,7 @@ public final class Store implements AutoCloseable {
 
     /** @throws StoreException also with DAMAGED where it is not what was written, with GONE where it is there no longer */
     public Report read(Key key) {
-        return database.read(file(), transaction -> Register.read(transaction, key));
+        return database.read(file(), transaction -> Register.read(transaction, key, file()));
     }
 
     /**
@@ -114,7 +114,7 @@ public final class Store implements AutoCloseable {
     /** What was changed, newest last. */
     public List<JournalLine> journal(Key key) {
         return database.read(file(), transaction -> {
-            var report = Register.read(transaction, key);
+            var report = Register.read(transaction, key, file());
             try {
                 return Journal.read(transaction, key, report);
             } catch (IllegalArgumentException e) {
@@ -169,13 +169,13 @@ public final class Store implements AutoCloseable {
     }
 
     /** Whether the report went from the state before to the state after; false where it is there already. */
-    private static boolean advance(Transaction transaction, Posting posting, String where) throws SQLException {
+    private boolean advance(Transaction transaction, Posting posting, String where) throws SQLException {
         var after = Content.hash(posting.after());
         var moved = transaction.update("UPDATE report SET content_hash = ?, changed = ? WHERE id = ? AND content_hash = ?",
                 after, posting.at(), posting.key().id(), Content.hash(posting.before()));
         if (moved == 0) {
             var stored = transaction.first("SELECT content_hash FROM report WHERE id = ?", row -> row.getBytes(1),
-                    posting.key().id()).orElseThrow(() -> new StoreException(Reason.GONE, where));
+                    posting.key().id()).orElseThrow(() -> new StoreException(Reason.GONE, file()));
             if (!Arrays.equals(stored, after)) {
                 throw new StoreException(Reason.OUT_OF_STEP, where);
             }

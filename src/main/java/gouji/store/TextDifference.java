@@ -45,7 +45,7 @@ record TextDifference(int at, String before, String after) {
 
     /** @throws IllegalArgumentException where the row is no such difference */
     static TextDifference of(Row row) {
-        if (row.before().size() != 2 || row.after().size() != 2) {
+        if (row.before().size() != 2 || row.after().size() != 2 || !row.before().get(0).equals(row.after().get(0))) {
             throw new IllegalArgumentException("no difference of texts");
         }
         return new TextDifference(Integer.parseInt(row.before().get(0)), row.before().get(1), row.after().get(1));

@@ -9,6 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The one thread that writes (记账). Postings are written one by one in the order they came. One that fails stays first among
@@ -38,10 +39,10 @@ public final class Writer implements AutoCloseable {
     /** Takes a posting and returns at once. */
     public void accept(Posting posting) {
         waiting.add(posting);
-        thread.execute(this::write);
+        thread.execute(() -> write(one -> one == posting));
     }
 
-    /** Runs other work on the store after everything accepted so far was tried. */
+    /** Runs other work on the store in its turn, after everything accepted so far was tried and before what comes later. */
     public void then(Runnable work) {
         thread.execute(() -> {
             try {
@@ -60,7 +61,7 @@ public final class Writer implements AutoCloseable {
     /** Tries everything once more and waits for it, at most so long; says whether everything is on the disk. */
     public boolean flush(Duration atMost) {
         try {
-            thread.submit(this::write).get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            thread.submit(() -> write(posting -> false)).get(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw new IllegalStateException("the writer stumbled", e);
         } catch (TimeoutException e) {
@@ -84,7 +85,8 @@ public final class Writer implements AutoCloseable {
         return thread;
     }
 
-    private void write() {
+    /** Tries what waits in its order, up to the last. */
+    private void write(Predicate<Posting> last) {
         var stuck = new HashSet<Key>();
         for (var postings = waiting.iterator(); postings.hasNext();) {
             var posting = postings.next();
@@ -97,6 +99,9 @@ public final class Writer implements AutoCloseable {
                     stuck.add(posting.key());
                     failed.accept(e);
                 }
+            }
+            if (last.test(posting)) {
+                return;
             }
         }
     }
