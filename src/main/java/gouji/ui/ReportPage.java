@@ -202,7 +202,8 @@ final class ReportPage extends BorderPane {
         showSide(editor.state());
     }
 
-    private void go(Finding finding) {
+    /** Goes to what a finding speaks of. */
+    void go(Finding finding) {
         if (finding.what() instanceof Finding.Section section) {
             go(Position.of(section.key()));
         } else {
