@@ -5,9 +5,11 @@ import gouji.document.Dress;
 import gouji.document.NoChineseFontException;
 import gouji.document.PdfDocument;
 import gouji.document.Typesetter;
-import gouji.exchange.FileNames;
 import gouji.edit.State;
-import gouji.print.PrintQueue;
+import gouji.exchange.FileNames;
+import gouji.print.PrintOutcome;
+import gouji.print.PrintRun;
+import gouji.print.Printers;
 import gouji.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,10 +18,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -54,7 +57,7 @@ final class DraftDialog {
     private final Button stop = new Button();
     private final Label outcome = new Label();
     private final ProgressIndicator busy = new ProgressIndicator();
-    private Future<?> running = java.util.concurrent.CompletableFuture.completedFuture(null);
+    private Future<?> running = CompletableFuture.completedFuture(null);
 
     DraftDialog(Look look, ReportDesk desk, Store store, Supplier<Typesetter> typesetter, ExecutorService work, Clock clock,
                 String exportFolder) {
@@ -113,10 +116,10 @@ final class DraftDialog {
 
     private void findPrinters() {
         work.execute(() -> {
-            var names = PrintQueue.names();
+            var names = Printers.names();
             Platform.runLater(() -> {
                 printers.getItems().setAll(names);
-                PrintQueue.usual().ifPresentOrElse(printers::setValue, () -> names.stream().findFirst().ifPresent(printers::setValue));
+                Printers.usual().ifPresentOrElse(printers::setValue, () -> names.stream().findFirst().ifPresent(printers::setValue));
                 print.setDisable(names.isEmpty());
                 if (names.isEmpty()) {
                     printers.setDisable(true);
@@ -146,7 +149,19 @@ final class DraftDialog {
 
     private void print() {
         var queue = printers.getValue();
-        make(document -> PrintQueue.print(document.bytes(), queue, FileNames.of(state.sheet(), "")).sentence(look.words()));
+        make(document -> printed(PrintRun.start(document.bytes(), queue, FileNames.of(state.sheet(), ""))).sentence(look.words()));
+    }
+
+    /** Waits for the queue; stopping here stops before the next page. */
+    private PrintOutcome printed(PrintRun run) {
+        try {
+            return run.outcome().get();
+        } catch (InterruptedException e) {
+            run.cancel();
+            return run.outcome().join();
+        } catch (ExecutionException e) {
+            throw new CompletionException(e.getCause());
+        }
     }
 
     /** Sets the document off the screen thread and does something with it; the draft is counted once it exists. */
@@ -164,7 +179,7 @@ final class DraftDialog {
                 tell(e.sentence(look.words()));
             } catch (UncheckedIOException e) {
                 tell(look.say("draft.failed", folder.folder()));
-            } catch (InterruptedException | CancellationException e) {
+            } catch (InterruptedException e) {
                 tell(look.say("draft.stopped"));
             }
         });

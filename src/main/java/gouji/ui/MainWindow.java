@@ -54,6 +54,7 @@ public final class MainWindow {
     });
     private final Background background = new Background(work, Platform::runLater, this::failed);
     private final ReportFile files;
+    private final Runnable closed;
     private Look look;
     private Store store;
     private Settings settings;
@@ -63,7 +64,9 @@ public final class MainWindow {
     private Optional<ReportDesk> desk = Optional.empty();
     private Optional<ReportPage> page = Optional.empty();
 
-    public MainWindow(Wiring wiring, Stage stage) {
+    /** @param closed is told when everything is closed */
+    public MainWindow(Wiring wiring, Stage stage, Runnable closed) {
+        this.closed = closed;
         this.wiring = wiring;
         this.stage = stage;
         this.files = new ReportFile(wiring.named());
@@ -78,7 +81,7 @@ public final class MainWindow {
             if (e.getCause() instanceof StoreException refused) {
                 Theme.apply(look);
                 new Ask(stage, look).tell(look.say("start.name"), look.say(refused.key(), refused.where()));
-                Platform.exit();
+                closed.run();
                 return;
             }
             throw e;
@@ -409,7 +412,7 @@ public final class MainWindow {
             writer.close();
             store.close();
             return true;
-        }, done -> Platform.exit());
+        }, done -> closed.run());
     }
 
     private void failed(Throwable failure) {
