@@ -36,8 +36,7 @@ record Ask(Window owner, Look look) {
         dialog.setHeaderText(null);
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane().getStylesheets().add(Ask.class.getResource("window.css").toExternalForm());
-        dialog.getDialogPane().setStyle("-fx-font-size: " + look.fontSize() + "px");
+        Theme.apply(look, dialog.getDialogPane());
         dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         return dialog;
     }

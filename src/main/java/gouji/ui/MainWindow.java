@@ -346,6 +346,11 @@ public final class MainWindow {
         }
 
         @Override
+        public void zoom(int by) {
+            use(look.withFontSize(look.fontSize() + by));
+        }
+
+        @Override
         public void at(Position position) {
             desk.ifPresent(open -> open.at(position));
         }
@@ -368,16 +373,24 @@ public final class MainWindow {
 
     private void settings() {
         new SettingsDialog(look, who, wiring.folder()).ask(ask()).ifPresent(choice -> {
-            look = choice.look();
             who = choice.who();
-            Theme.apply(look);
             background.run(() -> {
-                settings.keep(choice.look());
                 settings.who(choice.who());
                 return choice;
             }, done -> { });
-            page.map(ReportPage::position).ifPresentOrElse(at -> desk.ifPresent(open -> show(open, at)), this::showStart);
+            use(choice.look());
         });
+    }
+
+    /** Shows everything in another look, at the same place. */
+    private void use(Look other) {
+        look = other;
+        Theme.apply(look);
+        background.run(() -> {
+            settings.keep(other);
+            return other;
+        }, done -> { });
+        page.map(ReportPage::position).ifPresentOrElse(at -> desk.ifPresent(open -> show(open, at)), this::showStart);
     }
 
     // Saving and ending

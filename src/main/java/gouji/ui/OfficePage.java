@@ -106,6 +106,11 @@ final class OfficePage extends VBox implements Page {
     }
 
     @Override
+    public void fillRest() {
+        settle();
+    }
+
+    @Override
     public void settle() {
         pause.stop();
         editor.endText();

@@ -17,6 +17,9 @@ interface Page {
     /** Whether a place can be seen right now. */
     boolean shows(Position position);
 
+    /** Fills the blank cells of the page with 0; nothing to do on a text. */
+    void fillRest();
+
     /** Accepts what is being typed without leaving. */
     void settle();
 

@@ -38,6 +38,9 @@ final class ReportPage extends BorderPane {
 
         void settings();
 
+        /** Larger or smaller by so many px of font size. */
+        void zoom(int by);
+
         /** Remembers where she is. */
         void at(Position position);
 
@@ -254,6 +257,12 @@ final class ReportPage extends BorderPane {
             if (next >= 0 && next < keys.size()) {
                 go(Position.of(keys.get(next)));
             }
+        } else if (event.isAltDown() && (code == KeyCode.DIGIT0 || code == KeyCode.NUMPAD0)) {
+            page.fillRest();
+        } else if (control && (code == KeyCode.PLUS || code == KeyCode.EQUALS || code == KeyCode.ADD)) {
+            settled(() -> around.zoom(1));
+        } else if (control && (code == KeyCode.MINUS || code == KeyCode.SUBTRACT)) {
+            settled(() -> around.zoom(-1));
         } else if (control && code == KeyCode.P) {
             settled(around::draft);
         } else if (control && code == KeyCode.E) {

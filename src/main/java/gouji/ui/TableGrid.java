@@ -221,7 +221,8 @@ final class TableGrid extends Pane {
         var at = places.get(current.get());
         cells.forEach((cell, node) -> {
             var slot = places.get(cell);
-            node.lit(slot.row() == at.row() || slot.column() == at.column(), cell.equals(current.get()));
+            node.lit(slot.row() == at.row() || cell.table().equals(current.get().table()) && slot.column() == at.column(),
+                    cell.equals(current.get()));
         });
         for (var heading : headings) {
             var slot = heading.slot();

@@ -76,6 +76,11 @@ final class TablePage extends BorderPane implements Page {
     }
 
     @Override
+    public void fillRest() {
+        fill.fire();
+    }
+
+    @Override
     public void settle() {
         grid.field().acceptTyped();
     }

@@ -89,6 +89,11 @@ final class TextPage extends VBox implements Page {
     }
 
     @Override
+    public void fillRest() {
+        settle();
+    }
+
+    @Override
     public void settle() {
         pause.stop();
         editor.endText();
