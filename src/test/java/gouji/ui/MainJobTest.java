@@ -56,7 +56,7 @@ class MainJobTest {
             draft(window, out);
             export(window, out);
         }
-        var file = JsonMapper.shared().readTree(out.resolve("2023-" + OFFICE + "-政府信息公开工作年度报告.gouji.json").toFile());
+        var file = JsonMapper.builder().build().readTree(out.resolve("2023-" + OFFICE + "-政府信息公开工作年度报告.gouji.json").toFile());
         assertEquals(sampleFigures(), file.get("figures"));
         assertEquals(OFFICE, file.get("office").get("name").asText());
         assertEquals("一、工作平稳。", file.get("texts").get("overview").asText());
@@ -158,7 +158,7 @@ class MainJobTest {
 
     private static JsonNode sampleFigures() throws IOException {
         try (var in = Sample.class.getResourceAsStream("sample.gouji.json")) {
-            return JsonMapper.shared().readTree(in).get("figures");
+            return JsonMapper.builder().build().readTree(in).get("figures");
         }
     }
 }
