@@ -1,0 +1,35 @@
+package gouji.check;
+
+import gouji.form.CellRef;
+import gouji.form.Section;
+import gouji.report.Margin;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * How far a section has got (填报进度).
+ *
+ * @param missing cells still blank; 0 for a text
+ */
+public record Progress(Mark mark, long missing) {
+
+    /** Distinguished by shape as well as by colour. */
+    public enum Mark { EMPTY, PARTIAL, DONE, BROKEN, TO_CHECK }
+
+    public static Progress of(Section section, Sheet sheet, List<Finding> findings) {
+        if (section.isText()) {
+            return new Progress(sheet.report().text(section.key()).isBlank() ? Mark.EMPTY : Mark.DONE, 0);
+        }
+        var cells = sheet.form().cellsOf(section).toList();
+        var missing = sheet.blanks(cells);
+        var refs = new HashSet<CellRef>(cells.stream().map(cell -> cell.ref()).toList());
+        var inputs = cells.stream().filter(cell -> !cell.isComputed()).count();
+        if (findings.stream().anyMatch(finding -> finding.isBroken() && finding.blocksExport()
+                && finding.cells().stream().anyMatch(refs::contains))) {
+            return new Progress(Mark.BROKEN, missing);
+        } else if (missing > 0) {
+            return new Progress(missing == inputs ? Mark.EMPTY : Mark.PARTIAL, missing);
+        }
+        return new Progress(refs.stream().map(sheet.report()::margin).anyMatch(Margin::toCheck) ? Mark.TO_CHECK : Mark.DONE, 0);
+    }
+}

@@ -1,0 +1,272 @@
+package gouji.edit;
+
+import gouji.check.Provisional;
+import gouji.form.Cell;
+import gouji.form.CellRef;
+import gouji.form.Form;
+import gouji.report.Figure;
+import gouji.report.Head;
+import gouji.report.How;
+import gouji.report.Margin;
+import gouji.report.Position;
+import gouji.report.Report;
+import gouji.report.Typed;
+import gouji.report.Unread;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The one place where a report changes (录入). What is being typed is provisional; what is accepted becomes a {@link Step},
+ * is told to the store and can be undone. Used by one thread.
+ */
+public final class Editor {
+
+    private final Form form;
+    private final Consumer<Step> accepted;
+    private final List<Consumer<State>> views = new ArrayList<>();
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
+    private Optional<OpenText> openText = Optional.empty();
+    private State state;
+
+    /** A text she is in the middle of: the report as it was before. */
+    private record OpenText(String key, Report before, int caret) {
+    }
+
+    /** @param accepted is told each accepted change, in order */
+    public Editor(Form form, Report report, Map<CellRef, Unread> unread, Consumer<Step> accepted) {
+        this.form = form;
+        this.accepted = accepted;
+        this.state = State.of(form, report, Optional.empty(), unread);
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Calls the view now and after every change. */
+    public void watch(Consumer<State> view) {
+        views.add(view);
+        view.accept(state);
+    }
+
+    public void unwatch(Consumer<State> view) {
+        views.remove(view);
+    }
+
+    /** Shows what is being typed: totals follow, nothing is accepted. */
+    public void typing(CellRef cell, String text) {
+        var figure = Typed.read(text, form.cell(cell).unit()) instanceof Typed.Accepted read
+                ? Optional.of(read.figure()) : Optional.<Figure>empty();
+        show(state.report(), Optional.of(new Provisional(cell, figure)), state.unread());
+    }
+
+    /** Gives up what is being typed; the cell has its former value. */
+    public void cancelTyping() {
+        if (state.typing().isPresent()) {
+            show(state.report(), Optional.empty(), state.unread());
+        }
+    }
+
+    /** Takes a typed text for a cell; one that is no figure is kept beside it and the cell keeps its value. */
+    public Typed accept(CellRef cell, String text) {
+        var typed = Typed.read(text, form.cell(cell).unit());
+        var unread = new HashMap<>(state.unread());
+        unread.remove(cell);
+        var report = state.report();
+        if (typed instanceof Typed.Accepted read) {
+            report = sameFigure(cell, read) ? report : report.with(cell, read.figure(), read.addends());
+        } else if (typed instanceof Typed.Refused refused) {
+            unread.put(cell, new Unread(refused.text(), refused.why()));
+        } else if (report.figure(cell).isPresent()) {
+            report = report.without(cell);
+        }
+        become(report, unread, place(cell), typed instanceof Typed.Blank ? How.CLEARED : How.TYPED);
+        return typed;
+    }
+
+    /** Forgets what was typed in vain beside a cell. */
+    public void forgetUnread(CellRef cell) {
+        var unread = new HashMap<>(state.unread());
+        unread.remove(cell);
+        show(state.report(), state.typing(), unread);
+    }
+
+    /** Makes cells blank and forgets what was typed there in vain. */
+    public void clear(List<CellRef> cells) {
+        var report = state.report();
+        var unread = new HashMap<>(state.unread());
+        for (var cell : cells) {
+            unread.remove(cell);
+            report = form.cell(cell).isComputed() || report.figure(cell).isEmpty() ? report : report.without(cell);
+        }
+        become(report, unread, place(cells.get(0)), How.CLEARED);
+    }
+
+    /** Takes several texts as one step; computed cells are passed over, what is no figure is kept beside its cell. */
+    public Pasted paste(Map<CellRef, String> texts, CellRef at) {
+        var report = state.report();
+        var unread = new HashMap<>(state.unread());
+        var refused = new HashMap<CellRef, Unread>();
+        var totals = new ArrayList<CellRef>();
+        var taken = 0;
+        for (var entry : texts.entrySet()) {
+            var cell = form.cell(entry.getKey());
+            if (cell.isComputed()) {
+                totals.add(cell.ref());
+            } else {
+                var typed = Typed.read(entry.getValue(), cell.unit());
+                if (typed instanceof Typed.Accepted read) {
+                    report = report.with(cell.ref(), read.figure(), read.addends());
+                    unread.remove(cell.ref());
+                    taken++;
+                } else if (typed instanceof Typed.Refused no) {
+                    refused.put(cell.ref(), new Unread(no.text(), no.why()));
+                }
+            }
+        }
+        unread.putAll(refused);
+        become(report, unread, place(at), How.PASTED);
+        return new Pasted(taken, refused, totals);
+    }
+
+    /** Fills those of the cells that are blank with 0 (其余填 0), as one step; says how many. */
+    public int fillBlanks(List<Cell> cells) {
+        var blank = cells.stream().filter(cell -> !cell.isComputed() && state.report().figure(cell.ref()).isEmpty()
+                && !state.unread().containsKey(cell.ref())).toList();
+        if (blank.isEmpty()) {
+            return 0;
+        }
+        var report = state.report();
+        for (var cell : blank) {
+            report = report.with(cell.ref(), Figure.ZERO, List.of());
+        }
+        become(report, state.unread(), place(blank.get(0).ref()), How.FILLED);
+        return blank.size();
+    }
+
+    /** Writes in the margin of a cell. */
+    public void note(CellRef cell, Margin margin) {
+        become(state.report().withMargin(cell, margin), state.unread(), place(cell), How.TYPED);
+    }
+
+    /** Gives or takes back a control figure of a computed cell. */
+    public void control(CellRef cell, Optional<Figure> figure) {
+        become(state.report().withControl(cell, figure), state.unread(), place(cell), How.TYPED);
+    }
+
+    /** Changes office name, level, scope or year. */
+    public void head(Head head) {
+        become(state.report().withHead(head), state.unread(), Position.of(Form.PREAMBLE), How.TYPED);
+    }
+
+    /** Shows a text as it is being written; {@link #endText()} makes a step of it. A text over the limit is cut there. */
+    public void text(String key, String text, int caret) {
+        if (openText.map(open -> !open.key().equals(key)).orElse(false)) {
+            endText();
+        }
+        if (openText.isEmpty()) {
+            openText = Optional.of(new OpenText(key, state.report(), caret));
+        }
+        var kept = text.substring(0, Math.min(text.length(), Report.TEXT_LIMIT));
+        show(state.report().withText(key, kept), state.typing(), state.unread());
+    }
+
+    /** Accepts what has been written since the last step: after a pause of one second, and on leaving. */
+    public void endText() {
+        openText.ifPresent(open -> {
+            openText = Optional.empty();
+            record(new Step(open.before(), state.report(), new Position(open.key(), Optional.empty(), open.caret()), How.TYPED));
+        });
+    }
+
+    /** Replaces a text at once, as one step: a heading offered, a sentence inserted. */
+    public void insertText(String key, String text, int caret) {
+        endText();
+        text(key, text, caret);
+        endText();
+    }
+
+    /** Whether anything can be taken back. */
+    public boolean nextUndoIsThere() {
+        return openText.isPresent() || !done.isEmpty();
+    }
+
+    public boolean nextRedoIsThere() {
+        return openText.isEmpty() && !undone.isEmpty();
+    }
+
+    /** The step that {@link #undo()} would take back. */
+    public Optional<Step> nextUndo() {
+        endText();
+        return Optional.ofNullable(done.peek());
+    }
+
+    public Optional<Step> nextRedo() {
+        endText();
+        return Optional.ofNullable(undone.peek());
+    }
+
+    /** Takes the last step back. */
+    public void undo() {
+        nextUndo().ifPresent(step -> {
+            undone.push(done.pop());
+            show(step.before(), Optional.empty(), state.unread());
+            accepted.accept(new Step(step.after(), step.before(), step.place(), How.UNDONE));
+        });
+    }
+
+    public void redo() {
+        nextRedo().ifPresent(step -> {
+            done.push(undone.pop());
+            show(step.after(), Optional.empty(), state.unread());
+            accepted.accept(new Step(step.before(), step.after(), step.place(), How.REDONE));
+        });
+    }
+
+    /** Ends undo here: it never crosses an export. */
+    public void seal() {
+        endText();
+        done.clear();
+        undone.clear();
+    }
+
+    private boolean sameFigure(CellRef cell, Typed.Accepted read) {
+        return state.report().figure(cell).equals(Optional.of(read.figure()))
+                && state.report().margin(cell).addends().equals(read.addends());
+    }
+
+    private void become(Report report, Map<CellRef, Unread> unread, Position place, How how) {
+        endText();
+        record(new Step(state.report(), report, place, how));
+        show(report, Optional.empty(), unread);
+    }
+
+    /** Puts a step on the stack and tells the store, before any view hears of it. */
+    private void record(Step step) {
+        if (!step.before().equals(step.after())) {
+            done.push(step);
+            undone.clear();
+            accepted.accept(step);
+        }
+    }
+
+    private void show(Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread) {
+        state = State.of(form, report, typing, unread);
+        List.copyOf(views).forEach(view -> view.accept(state));
+    }
+
+    private Position place(CellRef cell) {
+        return new Position(form.sectionOf(cell).key(), Optional.of(cell), 0);
+    }
+}

@@ -1,0 +1,15 @@
+package gouji.report;
+
+/** How a change came about (来历), as the journal tells it. */
+public enum How {
+    TYPED,
+    PASTED,
+    /** The rest filled with 0. */
+    FILLED,
+    CLEARED,
+    /** From last year's 结转下年度. */
+    CARRIED,
+    IMPORTED,
+    UNDONE,
+    REDONE
+}

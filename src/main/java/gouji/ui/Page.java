@@ -1,0 +1,25 @@
+package gouji.ui;
+
+import gouji.report.Position;
+import javafx.scene.Node;
+
+/** What fills the middle of the window while a report is open. */
+interface Page {
+
+    Node node();
+
+    /** Where she is. */
+    Position position();
+
+    /** Goes to a place on this page. */
+    void go(Position position);
+
+    /** Whether a place can be seen right now. */
+    boolean shows(Position position);
+
+    /** Accepts what is being typed without leaving. */
+    void settle();
+
+    /** Accepts what is being typed and lets go of the editor. */
+    void leave();
+}
