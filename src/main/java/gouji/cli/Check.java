@@ -68,7 +68,7 @@ record Check(Terminal terminal, ReportFile files, boolean json, boolean all) {
         return switch (finding.verdict()) {
             case BROKEN -> words.say("command.check.finding", words.say("severity." + finding.severity()), sentence);
             case OPEN -> words.say("command.check.open", sentence);
-            case HOLDS -> words.say("command.check.holds", sentence);
+            case HOLDS -> sentence;
         };
     }
 

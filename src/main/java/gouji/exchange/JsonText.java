@@ -50,24 +50,30 @@ final class JsonText {
     /** @throws Unacceptable where it is no JSON, ends early or has a key twice */
     static Element parse(String text) {
         try (var parser = FACTORY.createParser(text)) {
-            if (parser.nextToken() == null) {
-                throw new Unacceptable(Refused.at(Reason.TRUNCATED, Place.endOf(text)));
-            }
-            var json = new JsonText(parser);
-            var root = json.element(List.of());
-            if (parser.nextToken() != null) {
-                throw new Unacceptable(Refused.at(Reason.NOT_JSON, json.place()));
-            }
-            return root;
-        } catch (JsonProcessingException e) {
-            throw new Unacceptable(syntax(e, text));
+            return new JsonText(parser).root(text);
         } catch (IOException e) {
             throw new IllegalStateException("a string can always be read", e);
         }
     }
 
-    private static Refused syntax(JsonProcessingException wrong, String text) {
-        var offset = Math.min(Math.max(0, (int) wrong.getLocation().getCharOffset()), text.length());
+    private Element root(String text) throws IOException {
+        try {
+            if (parser.nextToken() == null) {
+                throw new Unacceptable(Refused.at(Reason.TRUNCATED, Place.endOf(text)));
+            }
+            var root = element(List.of());
+            if (parser.nextToken() != null) {
+                throw new Unacceptable(Refused.at(Reason.NOT_JSON, place()));
+            }
+            return root;
+        } catch (JsonProcessingException e) {
+            var location = Optional.ofNullable(e.getLocation()).orElseGet(parser::currentLocation);
+            throw new Unacceptable(syntax((int) location.getCharOffset(), text));
+        }
+    }
+
+    private static Refused syntax(int wrong, String text) {
+        var offset = Math.min(Math.max(0, wrong), text.length());
         return offset >= text.stripTrailing().length()
                 ? Refused.at(Reason.TRUNCATED, Place.endOf(text)) : Refused.at(Reason.NOT_JSON, Place.at(text, offset));
     }
