@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.CompletionException;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
@@ -81,7 +82,7 @@ final class DataFolder implements AutoCloseable {
                 }
                 Files.move(copy, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
-        } catch (IOException | MVStoreException e) {
+        } catch (IOException | MVStoreException | CompletionException e) {
             copy.toFile().delete();
         }
     }
