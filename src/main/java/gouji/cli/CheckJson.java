@@ -1,0 +1,60 @@
+package gouji.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gouji.check.Case;
+import gouji.check.Finding;
+import gouji.check.Finding.Verdict;
+import gouji.check.Reading;
+import gouji.words.FindingSentence;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One line of JSON about one checked file, for programs; the keys are a contract. */
+record CheckJson(FindingSentence sentence) {
+
+    String line(Path file, Case subject, List<Finding> findings) {
+        var sheet = subject.sheet();
+        var report = sheet.report();
+        var json = JsonNodeFactory.instance.objectNode().put("file", file.toString());
+        json.putObject("report").put("office", report.head().officeName()).put("year", report.head().year())
+                .put("edition", report.edition());
+        var figures = json.putObject("figures");
+        sheet.form().cells().forEach(cell -> figures.put(cell.ref().toString(), text(Optional.of(sheet.read(cell)))));
+        var controls = json.putObject("controls");
+        sheet.form().cells().forEach(cell -> report.control(cell.ref()).ifPresent(control ->
+                controls.put(cell.ref().toString(), control.toString())));
+        var unread = json.putArray("unread");
+        sheet.form().cells().forEach(cell -> Optional.ofNullable(subject.unread().get(cell.ref())).ifPresent(text ->
+                unread.addObject().put("cell", cell.ref().toString()).put("printed", text.printed())
+                        .put("why", sentence.refusal(text, cell.unit()))));
+        var list = json.putArray("findings");
+        findings.forEach(finding -> list.add(finding(finding)));
+        json.putArray("culprits");
+        return json.toString();
+    }
+
+    private ObjectNode finding(Finding finding) {
+        var told = Optional.of(finding).filter(some -> some.verdict() != Verdict.OPEN);
+        var json = JsonNodeFactory.instance.objectNode().put("rule", finding.rule().id())
+                .put("severity", lower(finding.severity())).put("verdict", lower(finding.verdict()))
+                .put("left", text(told.flatMap(Finding::left))).put("right", text(told.flatMap(Finding::right)))
+                .put("difference", told.flatMap(Finding::difference).map(Object::toString).orElse(null));
+        var cells = json.putArray("cells");
+        finding.cells().forEach(cell -> cells.add(cell.toString()));
+        finding.span().ifPresentOrElse(span -> json.putObject("span").put("text", span.text()).put("start", span.start())
+                .put("end", span.end()).put("quote", span.quote()), () -> json.putNull("span"));
+        return json.put("message", sentence.of(finding));
+    }
+
+    /** A figure over blanks is none yet. */
+    private static String text(Optional<Reading> reading) {
+        return reading.filter(Reading::isWhole).map(whole -> whole.figure().toString()).orElse(null);
+    }
+
+    static String lower(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT);
+    }
+}

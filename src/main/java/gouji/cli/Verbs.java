@@ -1,0 +1,65 @@
+package gouji.cli;
+
+import gouji.exchange.ReportFile;
+import gouji.words.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What can be typed behind the program's name, one method a verb; without a verb it is the window. */
+@Command(name = "gouji")
+final class Verbs implements Callable<Integer> {
+
+    private final Commands commands;
+    private final Terminal terminal;
+    private final Optional<Language> language;
+    private final ReportFile files;
+
+    @Option(names = "--data", paramLabel = "DIR")
+    private Path data;
+
+    @Option(names = "--sample")
+    private boolean sample;
+
+    Verbs(Commands commands, Terminal terminal, Optional<Language> language) {
+        this.commands = commands;
+        this.terminal = terminal;
+        this.language = language;
+        this.files = new ReportFile(commands.editions()::named);
+    }
+
+    @Override
+    public Integer call() {
+        return commands.window().open(new Window.Opening(Optional.empty(), Optional.ofNullable(data), language, sample));
+    }
+
+    @Command(name = "open")
+    int open(@Parameters(paramLabel = "FILE") Path file, @Option(names = "--data", paramLabel = "DIR") Path folder) {
+        return commands.window().open(new Window.Opening(Optional.of(file), Optional.ofNullable(folder)
+                .or(() -> Optional.ofNullable(data)), language, false));
+    }
+
+    @Command(name = "check")
+    int check(@Parameters(paramLabel = "FILE", arity = "1..*") List<Path> given,
+              @Option(names = "--previous", paramLabel = "FILE") Path previous,
+              @Option(names = "--json") boolean json, @Option(names = "--all") boolean all) {
+        return new Check(terminal, files, json, all).run(given, Optional.ofNullable(previous));
+    }
+
+    @Command(name = "convert")
+    int convert(@Parameters(paramLabel = "FILE") Path file,
+                @Option(names = "--to", paramLabel = "--to", required = true) String format,
+                @Option(names = "-o", paramLabel = "-o OUT", required = true) Path out,
+                @Option(names = "--force") boolean force, @Option(names = "--final") boolean isFinal) {
+        return new Convert(terminal, files, commands.documents(), force, isFinal).run(file, format, out);
+    }
+
+    @Command(name = "rules")
+    int rules(@Option(names = "--json") boolean json) {
+        return new Catalogue(terminal, json).print(commands.editions().forYear(Integer.MAX_VALUE));
+    }
+}

@@ -1,0 +1,43 @@
+package gouji.exchange;
+
+import gouji.exchange.Refused.Reason;
+import gouji.words.Words;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in one sentence what became of a file: what, where, and what is safe. */
+public record FileSentence(Words words) {
+
+    public String of(Path file, Refused refused) {
+        var arguments = new ArrayList<String>(List.of(file.toString(), where(refused)));
+        arguments.addAll(refused.why() == Reason.WRONG_KIND
+                ? refused.facts().stream().map(kind -> words.say("file.kind." + kind)).toList() : refused.facts());
+        return words.say("file.refused." + refused.why(), arguments.toArray());
+    }
+
+    public String of(Path file, WholeFile.Outcome outcome) {
+        return words.say("file.outcome." + outcome, file);
+    }
+
+    /** What the system said while writing; the target is as it was. */
+    public String of(Path file, IOException failure) {
+        return failure instanceof AccessDeniedException ? words.say("file.denied", file)
+                : words.say("file.failed", file, failure.getClass().getSimpleName());
+    }
+
+    public String of(Path file, ReadBack different) {
+        if (different instanceof ReadBack.Unreadable unreadable) {
+            return words.say("file.readBack.unreadable", of(file, unreadable.why()));
+        }
+        return words.say(different instanceof ReadBack.Same ? "file.readBack.same" : "file.readBack.different", file);
+    }
+
+    private String where(Refused refused) {
+        var key = String.join(" › ", refused.key());
+        var place = refused.place().map(at -> words.say("file.place", at.line(), at.column())).orElse("");
+        return key.isEmpty() || place.isEmpty() ? key + place : words.say("file.where", key, place);
+    }
+}

@@ -1,0 +1,143 @@
+package gouji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.check.Sheet;
+import gouji.edition.Editions;
+import gouji.exchange.ReportJson;
+import gouji.exchange.Reports;
+import gouji.exchange.Sample;
+import gouji.words.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final List<Object> opened = new ArrayList<>();
+    private final List<Object> documents = new ArrayList<>();
+
+    @Test
+    void withoutAVerbItIsTheWindow() {
+        assertEquals(List.of(7, 7, 7), List.of(run(), run("--lang=en", "--data", "d"), run("open", "f", "--data", "d")));
+        assertEquals(List.of(
+                List.of(Optional.empty(), Optional.empty(), Language.CHINESE),
+                List.of(Optional.empty(), Optional.of(Path.of("d")), Language.ENGLISH),
+                List.of(Optional.of(Path.of("f")), Optional.of(Path.of("d")), Language.CHINESE)), opened);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            wave                                   | 不认识“wave”，用 gouji --help 查看用法
+            check                                  | 还缺 FILE，用 gouji --help 查看用法
+            check a --previous                     | 还缺 --previous，用 gouji --help 查看用法
+            check a --json --json                  | --json 只能写一次
+            check none.json                        | 找不到文件 none.json，请核对路径和文件名
+            check --lang fr a                      | 语言只有 zh 和 en，没有“fr”
+            check a --lang                         | 语言只有 zh 和 en，没有“”
+            convert a --to json                    | 还缺 -o，用 gouji --help 查看用法
+            convert a -o b                         | 还缺 --to，用 gouji --help 查看用法
+            convert a --to docx -o b               | 不能转成“docx”，目前只有 json 和 pdf
+            convert a b --to json -o c             | 不认识“b”，用 gouji --help 查看用法
+            verify a b                             | verify 还没有做好，目前可用 check、convert、open、rules
+            rules --data d                         | 不认识“--data”，用 gouji --help 查看用法
+            """)
+    void wrongUsageIsOneSentenceBesideAnEmptyResult(String line, String sentence) {
+        assertEquals(List.of(2, "", sentence + "\n"), List.of(run(line.split(" ")), text(out), text(err)));
+    }
+
+    @Test
+    void aFileNameThatBeginsWithAnAtIsAFileName() {
+        assertEquals(List.of(2, "找不到文件 @a，请核对路径和文件名\n"), List.of(run("check", "@a"), text(err)));
+    }
+
+    @Test
+    void anEmptyFolderIsTold() {
+        assertEquals(List.of(2, "文件夹 " + folder + " 里没有文件\n"), List.of(run("check", folder.toString()), text(err)));
+    }
+
+    @Test
+    void helpAndVersionAreResultsInBothLanguages() {
+        assertEquals(List.of(0, 0, 0, ""), List.of(run("check", "--help"), run("--help", "--lang", "en"), run("--version"), text(err)));
+        assertTrue(text(out).contains("\n  gouji check FILE… [--previous FILE] [--json] [--all]\n"), text(out));
+    }
+
+    @Test
+    void theCatalogueListsEveryRule() {
+        assertEquals(0, run("rules", "--json"));
+        assertEquals(Reports.FORM.rules().stream().map(rule -> rule.about().id()).toList(),
+                Pattern.compile("(?m)^\\{\"rule\":\"(R\\d+)\",\"severity\":\"(?:error|warning|question)\",\"label\":\"").matcher(text(out))
+                        .results().map(found -> found.group(1)).toList());
+    }
+
+    @Test
+    void everythingThatHoldsIsListedOnlyWhenAskedFor() throws IOException {
+        var file = Files.write(folder.resolve("a"), ReportJson.upload(Sheet.of(Reports.FORM, Sample.read(Reports.FORM))));
+        run("check", "--all", file.toString());
+        var lines = text(out).lines().toList();
+        assertEquals(List.of("自然人列：第一项加第二项之和，等于第三项加第四项之和，相符", file + "：全部相符，可以导出"),
+                List.of(lines.get(0), lines.get(lines.size() - 1)));
+    }
+
+    @Test
+    void aDraftNeedsNoCleanCheckAndAFinalDocumentDoes() throws IOException {
+        var blank = Sample.read(Reports.FORM).withText("other", "");
+        var file = Files.write(folder.resolve("a"), ReportJson.workingCopy(Sheet.of(Reports.FORM, blank))).toString();
+        var pdf = folder.resolve("a.pdf");
+        assertEquals(List.of(1, false), List.of(run("convert", file, "--to", "pdf", "-o", pdf.toString(), "--final"), Files.exists(pdf)));
+        assertEquals(List.of(0, List.of(blank, false), "%PDF"),
+                List.of(run("convert", file, "--to", "pdf", "-o", pdf.toString()), documents, Files.readString(pdf)));
+        assertEquals(2, run("convert", file, "--to", "pdf", "-o", pdf.toString()));
+    }
+
+    @Test
+    void aFaultOfTheProgramIsNoFindingOfTheReport() {
+        var commands = new Commands(Editions.published(), (file, data, language) -> {
+            throw new IllegalStateException("planted");
+        }, Optional.empty(), stream(out), stream(err));
+        assertEquals(List.of(2, "程序出错，已停下，文件没有改动（IllegalStateException：planted）"),
+                List.of(commands.run("open", "a"), text(err).lines().reduce((first, last) -> last).orElse("")));
+    }
+
+    @Test
+    void whileDocumentsAreNotBuiltThatIsSaid() {
+        var commands = new Commands(Editions.published(), (file, data, language) -> 7, Optional.empty(), stream(out), stream(err));
+        assertEquals(List.of(2, "文稿还没有做好，a.pdf 没有生成\n"),
+                List.of(commands.run("convert", "a", "--to", "pdf", "-o", "a.pdf"), text(err)));
+    }
+
+    private int run(String... arguments) {
+        return new Commands(Editions.published(), (file, data, language) -> {
+            opened.add(List.of(file, data, language));
+            return 7;
+        }, Optional.of((sheet, isFinal) -> {
+            documents.addAll(List.of(sheet.report(), isFinal));
+            return "%PDF".getBytes(StandardCharsets.UTF_8);
+        }), stream(out), stream(err)).run(arguments);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}

@@ -1,0 +1,49 @@
+package gouji.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.check.Case;
+import gouji.check.Checker;
+import gouji.check.Finding;
+import gouji.check.Readiness;
+import gouji.check.Sheet;
+import gouji.report.Head;
+import gouji.report.Level;
+import gouji.report.Scope;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class SampleTest {
+
+    private static final Sheet SAMPLE = Sheet.of(Reports.FORM, Sample.read(Reports.FORM));
+
+    @Test
+    void theSampleIsTheSmallYearOfACountyOffice() {
+        var head = new Head(Sample.OFFICE, "示例县人民政府办公室", Level.COUNTY_OFFICE, Scope.OWN, 2023);
+        assertEquals(List.of(head, Reports.filled(head, Reports.smallYear()).figures()),
+                List.of(SAMPLE.report().head(), SAMPLE.report().figures()));
+        assertTrue(Sample.is(head));
+    }
+
+    @Test
+    void theSampleGivesNoFinding() {
+        var subject = Case.of(SAMPLE);
+        assertEquals(List.of(), Checker.check(subject).stream()
+                .filter(finding -> finding.verdict() != Finding.Verdict.HOLDS).toList());
+        assertEquals(new Readiness(List.of(), 0, 0, 0), Readiness.of(subject));
+    }
+
+    @Test
+    void theTextsKeepTheirTopicsAndTellNothingTwice() {
+        for (var section : Reports.FORM.sections()) {
+            var text = SAMPLE.report().text(section.key());
+            assertEquals(section.topics(), Pattern.compile("(?m)^（[一二三四五]）(.+)$").matcher(text).results()
+                    .map(heading -> heading.group(1)).toList());
+        }
+        SAMPLE.report().texts().forEach((key, text) -> assertEquals(List.of(),
+                Pattern.compile("([^0-9])\\1|(.{2,})\\2|[,.;:()<>!?]|今年|去年|各部门").matcher(text).results()
+                        .map(found -> key + ": " + found.group()).toList()));
+    }
+}
