@@ -159,10 +159,12 @@ public final class Store implements AutoCloseable {
                 row -> row.getString(1), name));
     }
 
+    /** Keeps a choice of hers. */
     public void setting(String name, String content) {
         database.write(file(), transaction -> transaction.update("MERGE INTO setting VALUES (?, ?)", name, content));
     }
 
+    /** Lets another window have the data. */
     @Override
     public void close() {
         database.close();

@@ -51,6 +51,7 @@ public final class StoreException extends RuntimeException {
         this.where = where;
     }
 
+    /** What is the matter. */
     public Reason reason() {
         return reason;
     }

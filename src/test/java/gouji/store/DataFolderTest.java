@@ -6,7 +6,9 @@ import static gouji.store.Given.full;
 import static gouji.store.Given.typed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.report.Figure;
 import gouji.store.StoreException.Reason;
 import gouji.words.Language;
 import gouji.words.Words;
@@ -46,7 +48,7 @@ class DataFolderTest {
         try (var store = Store.open(folder)) {
             assertEquals(full(), store.read(store.entries().get(0).key()));
         }
-        assertEquals(List.of("gouji.mv.db"), names(folder));
+        assertEquals(List.of("gouji.lock", "gouji.mv.db"), names(folder));
     }
 
     @Test
@@ -100,6 +102,32 @@ class DataFolderTest {
         try (var store = Store.open(home)) {
             store.create(full(), false, NOON);
         }
+    }
+
+    @Test
+    void aLongDaysWorkDoesNotMakeTheFileLarge() throws IOException {
+        var report = blank();
+        Key key;
+        try (var store = Store.open(home)) {
+            key = store.create(report, false, NOON).key();
+            for (var at = 1; at <= 300; at++) {
+                var next = report.with(Given.PERSON, Figure.of(at), List.of());
+                store.write(typed(key, report, next));
+                report = next;
+            }
+            assertTrue(Files.size(home.resolve("gouji.mv.db")) > 1_000_000);
+        }
+        assertTrue(Files.size(home.resolve("gouji.mv.db")) < 300_000);
+        assertEquals(List.of("gouji.lock", "gouji.mv.db"), names(home));
+        try (var store = Store.open(home)) {
+            assertEquals(List.of(report, 300), List.of(store.read(key), store.journal(key).size()));
+        }
+    }
+
+    @Test
+    void aCopyThatWasCutOffIsNoHindrance() throws IOException {
+        Files.writeString(home.resolve("gouji.copy.mv.db"), "half a copy");
+        aLongDaysWorkDoesNotMakeTheFileLarge();
     }
 
     @Test

@@ -73,8 +73,14 @@ class KillTest {
             if (kill % 10 == 0) {
                 assertEquals(Reason.IN_USE, assertThrows(StoreException.class, () -> Store.open(folder).close()).reason());
             }
+            if (kill % 3 == 0) {
+                clerk.getOutputStream().write('\n');
+                clerk.getOutputStream().flush();
+                LockSupport.parkNanos(random.nextInt(200_000_000));
+            }
             LockSupport.parkNanos(random.nextInt(5_000_000));
-            clerk.destroyForcibly();
+            // by its handle: the process itself would close the stream we still read from
+            clerk.toHandle().destroyForcibly();
             while (take(lines)) {
                 continue;
             }
@@ -91,7 +97,7 @@ class KillTest {
         }
         var words = line.split(" ");
         switch (words[0]) {
-            case "ready" -> {
+            case "ready", "closing", "closed" -> {
                 return true;
             }
             case "saved" -> saved.put(CellRef.parse(words[1]), Integer.parseInt(words[2]));

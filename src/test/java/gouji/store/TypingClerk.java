@@ -8,6 +8,7 @@ import gouji.form.CellRef;
 import gouji.report.Change;
 import gouji.report.Figure;
 import gouji.report.Position;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import java.util.concurrent.Semaphore;
 
 /**
  * A program to be killed: types ever larger figures into random cells of the one stored report, along the way of the window
- * (editor, writer, store), and prints what it has been told is saved. Never ends by itself.
+ * (editor, writer, store), and prints what it has been told is saved. A byte on its input and it closes the store; it never ends by itself.
  */
 final class TypingClerk {
 
@@ -47,14 +48,14 @@ final class TypingClerk {
     }
 
     /** @param arguments the data folder and the seed */
-    public static void main(String... arguments) throws InterruptedException {
+    public static void main(String... arguments) throws InterruptedException, IOException {
         new TypingClerk(Path.of(arguments[0]), Long.parseLong(arguments[1])).type();
     }
 
-    private void type() throws InterruptedException {
+    private void type() throws InterruptedException, IOException {
         var cells = editor.form().cells().stream().filter(cell -> !cell.isComputed()).map(Cell::ref).toList();
         out.println("ready .");
-        while (true) {
+        while (System.in.available() == 0) {
             ahead.acquire();
             last++;
             var cell = cells.get(random.nextInt(cells.size()));
@@ -76,6 +77,12 @@ final class TypingClerk {
                 out.println("place " + place.caret() + " .");
             });
         }
+        out.println("closing .");
+        writer.close();
+        store.close();
+        out.println("closed .");
+        System.in.read();
+        System.in.read();
     }
 
     private void accepted(Step step) {
