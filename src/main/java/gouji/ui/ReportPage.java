@@ -60,6 +60,7 @@ final class ReportPage extends BorderPane {
     private final Consumer<State> view = this::show;
     private Page page;
     private boolean checking;
+    private boolean atEnd;
 
     ReportPage(Editor editor, Office office, Optional<Sheet> lastYear, boolean sample, Look look, Around around) {
         this.editor = editor;
@@ -146,10 +147,14 @@ final class ReportPage extends BorderPane {
 
     /** Behind the last cell: says so, and the next Enter goes on. */
     private void atEnd(Section section) {
-        var order = sectionKeys();
-        var next = order.indexOf(section.key()) + 1;
-        if (next < order.size()) {
-            go(Position.of(order.get(next)));
+        var order = editor.form().sections();
+        var next = order.get(Math.min(order.indexOf(section) + 1, order.size() - 1));
+        if (atEnd) {
+            go(Position.of(next.key()));
+        } else {
+            var blanks = editor.state().sheet().blanks(editor.form().cellsOf(section).toList());
+            status.say(blanks == 0 ? look.say("table.end", next.shortTitle()) : look.say("table.endMissing", blanks, next.shortTitle()));
+            atEnd = true;
         }
     }
 
@@ -160,6 +165,7 @@ final class ReportPage extends BorderPane {
     }
 
     private void moved() {
+        atEnd = false;
         var position = page.position();
         sections.select(position.section());
         around.at(position);

@@ -76,7 +76,10 @@ class MainJobTest {
 
     private static void fillTables(RunningWindow window) {
         List.of("0", "0", "0", "2", "1", "15", "0", "0", "0", "0").forEach(window::enter);
+        assertEquals("本表已填完，回车到三、申请办理", window.text("message"));
+        window.press(KeyCode.ENTER);
         window.node("requests/received/naturalPerson");
+        assertEquals("requests/received/naturalPerson", window.position().cell().orElseThrow().toString());
         NATURAL_PERSON.forEach(window::enter);
         assertEquals("8", window.cell("requests/concluded/naturalPerson"));
         assertEquals("✓ 平", window.text("balance 自然人"));
