@@ -1,10 +1,12 @@
 package gouji.document;
 
+import gouji.words.Words;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A finished document as PDF, already read back, with what there is to say about it. */
@@ -46,6 +48,19 @@ public final class PdfDocument {
     /** Where the file, read back, does not say what the report says. Empty is the only good answer. */
     public List<Difference> differences() {
         return differences;
+    }
+
+    /** What to tell her about it, a sentence each; empty where all is well. */
+    public List<String> remarks(Words words) {
+        var remarks = new ArrayList<String>();
+        if (!differences.isEmpty()) {
+            var first = differences.get(0);
+            remarks.add(words.say("document.differs", differences.size(), first.place(), first.expected(), first.found()));
+        }
+        if (!missing.isEmpty()) {
+            remarks.add(words.say("document.missing", String.join(" ", missing)));
+        }
+        return remarks;
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -64,6 +63,11 @@ final class TypeCase implements Closeable {
         return families;
     }
 
+    /** The names of the fonts, each once. */
+    List<String> names() {
+        return families.values().stream().map(Face::name).distinct().toList();
+    }
+
     /** Characters that none of the fonts has. */
     Set<Integer> missing() {
         return missing;
@@ -110,8 +114,4 @@ final class TypeCase implements Closeable {
         return preferences;
     }
 
-    /** The names of the fonts by role, for people: 正文 = SimSun. */
-    List<String> names() {
-        return families.values().stream().map(Face::name).distinct().collect(Collectors.toList());
-    }
 }

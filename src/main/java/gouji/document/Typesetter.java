@@ -41,6 +41,16 @@ public final class Typesetter {
      * @throws InterruptedException   where the thread was interrupted; nothing is left behind
      */
     public PdfDocument set(Sheet sheet, Dress dress) throws NoChineseFontException, InterruptedException {
+        try {
+            return typeset(sheet, dress);
+        } catch (RuntimeException | NoChineseFontException e) {
+            // An interrupt closes the font files under our hands, and what follows from that may look like anything.
+            stopIfInterrupted();
+            throw e;
+        }
+    }
+
+    private PdfDocument typeset(Sheet sheet, Dress dress) throws NoChineseFontException, InterruptedException {
         var html = DocumentHtml.of(sheet, dress);
         var pieces = Piece.of(sheet);
         try (var document = new PDDocument();

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javax.print.PrintService;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.printing.PDFPageable;
@@ -72,9 +73,9 @@ public final class PrintRun {
             var job = PrinterJob.getPrinterJob();
             job.setPrintService(service);
             job.setJobName(title);
-            job.setPageable(new Pages(new PDFPageable(document), cancelled));
+            job.setPageable(new Pages(new PDFPageable(document), this::stops, job::cancel));
             job.print();
-            return new PrintOutcome.Sent(printer, document.getNumberOfPages());
+            return stops() ? new PrintOutcome.Cancelled(printer) : new PrintOutcome.Sent(printer, document.getNumberOfPages());
         } catch (PrinterAbortException e) {
             return new PrintOutcome.Cancelled(printer);
         } catch (PrinterException e) {
@@ -84,8 +85,12 @@ public final class PrintRun {
         }
     }
 
-    /** The pages of a document, until it is cancelled. */
-    private record Pages(Pageable document, AtomicBoolean cancelled) implements Pageable {
+    private boolean stops() {
+        return cancelled.get();
+    }
+
+    /** The pages of a document, until it is cancelled. A thrown abort would send what is there, on Linux as an empty job. */
+    private record Pages(Pageable document, BooleanSupplier stops, Runnable cancel) implements Pageable {
 
         @Override
         public int getNumberOfPages() {
@@ -101,8 +106,9 @@ public final class PrintRun {
         public Printable getPrintable(int page) {
             var printable = document.getPrintable(page);
             return (graphics, format, index) -> {
-                if (cancelled.get()) {
-                    throw new PrinterAbortException("cancelled");
+                if (stops.getAsBoolean()) {
+                    cancel.run();
+                    return Printable.NO_SUCH_PAGE;
                 }
                 return printable.print(graphics, format, index);
             };

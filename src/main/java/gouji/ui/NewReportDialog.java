@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -97,7 +98,7 @@ final class NewReportDialog {
             name.getEditor().setText(offices.get(0).name());
         }
         changed.run();
-        dialog.setOnShown(event -> name.getEditor().requestFocus());
+        dialog.setOnShown(event -> Platform.runLater(name::requestFocus));
         return dialog.showAndWait().filter(create::equals).map(button -> choice());
     }
 

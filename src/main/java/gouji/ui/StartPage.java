@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -110,6 +111,7 @@ final class StartPage extends BorderPane {
         create.setMaxWidth(Double.MAX_VALUE);
         create.setOnAction(event -> around.create());
         left.getChildren().addAll(create, area);
+        Platform.runLater(left.getChildren().get(0)::requestFocus);
         return left;
     }
 

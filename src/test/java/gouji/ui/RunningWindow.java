@@ -26,6 +26,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -62,6 +63,7 @@ final class RunningWindow implements AutoCloseable {
             running.window.get().show();
             return running;
         });
+        running.until("the window has the keys", running.stage.get()::isFocused);
         return running;
     }
 
@@ -143,8 +145,7 @@ final class RunningWindow implements AutoCloseable {
     @Override
     public void close() {
         onScreen(() -> {
-            stage.get().getOnCloseRequest().handle(null == stage.get() ? null
-                    : new javafx.stage.WindowEvent(stage.get(), javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
+            stage.get().fireEvent(new WindowEvent(stage.get(), WindowEvent.WINDOW_CLOSE_REQUEST));
             return true;
         });
         try {
