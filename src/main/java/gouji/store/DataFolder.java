@@ -2,6 +2,7 @@ package gouji.store;
 
 import gouji.store.StoreException.Reason;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -17,17 +18,16 @@ import org.h2.mvstore.MVStoreException;
 /** The folder of the data, and the one window's claim on it until it is closed. */
 final class DataFolder implements AutoCloseable {
 
-    /** By how much the file may have grown, in bytes, before closing takes the time to make it small again. */
+    /** By how much the file may have grown, in bytes, since it was last made small, before closing takes the time to do so. */
     private static final long GROWTH = 256 * 1024;
 
     private final Path folder;
+    /** Locked while the folder is claimed; holds one number, how large the database was when it was last made small. */
     private final FileChannel lock;
-    private final long sizeAtStart;
 
-    private DataFolder(Path folder, FileChannel lock, long sizeAtStart) {
+    private DataFolder(Path folder, FileChannel lock) {
         this.folder = folder;
         this.lock = lock;
-        this.sizeAtStart = sizeAtStart;
     }
 
     /**
@@ -50,7 +50,7 @@ final class DataFolder implements AutoCloseable {
                     throw new StoreException(Reason.FOLDER, folder.toString());
                 }
             }
-            return new DataFolder(folder, locked(folder.resolve("gouji.lock")), Files.size(folder.resolve("gouji.mv.db")));
+            return new DataFolder(folder, locked(folder.resolve("gouji.lock")));
         } catch (IOException e) {
             throw new StoreException(Reason.FOLDER, folder.toString(), e);
         }
@@ -72,7 +72,7 @@ final class DataFolder implements AutoCloseable {
     void compact() {
         var copy = folder.resolve("gouji.copy.mv.db");
         try {
-            if (Files.size(file()) - sizeAtStart > GROWTH) {
+            if (Files.size(file()) - smallest() > GROWTH) {
                 MVStore.compact(file().toString(), copy.toString(), false, null);
                 if (isOwned(folder)) {
                     Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
@@ -81,6 +81,7 @@ final class DataFolder implements AutoCloseable {
                     written.force(true);
                 }
                 Files.move(copy, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                lock.write(ByteBuffer.allocate(Long.BYTES).putLong(0, Files.size(file())), 0);
             }
         } catch (IOException | MVStoreException | CompletionException e) {
             copy.toFile().delete();
@@ -96,8 +97,13 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    private long smallest() throws IOException {
+        var number = ByteBuffer.allocate(Long.BYTES);
+        return lock.read(number, 0) == Long.BYTES ? number.getLong(0) : 0;
+    }
+
     private static FileChannel locked(Path file) throws IOException {
-        var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 return channel;

@@ -21,7 +21,8 @@ import java.util.concurrent.Semaphore;
 
 /**
  * A program to be killed: types ever larger figures into random cells of the one stored report, along the way of the window
- * (editor, writer, store), and prints what it has been told is saved. A byte on its input and it closes the store; it never ends by itself.
+ * (editor, writer, store), and prints what it has been told is saved. At a byte of input it closes the store; it never ends by
+ * itself.
  */
 final class TypingClerk {
 
