@@ -3,6 +3,8 @@ package gouji.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import gouji.check.Sheet;
 import gouji.edition.Editions;
 import gouji.exchange.ReportJson;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +97,27 @@ class CommandsTest {
         var lines = text(out).lines().toList();
         assertEquals(List.of("自然人列：第一项加第二项之和，等于第三项加第四项之和，相符", file + "：全部相符，可以导出"),
                 List.of(lines.get(0), lines.get(lines.size() - 1)));
+    }
+
+    @Test
+    void anOpenRuleHasNoSidesYet() throws IOException {
+        var blank = Sample.read(Reports.FORM).without(Reports.cell("requests/carriedOut/research"));
+        var file = Files.write(folder.resolve("a"), ReportJson.workingCopy(Sheet.of(Reports.FORM, blank)));
+        assertEquals(1, run("check", "--json", file.toString()));
+        assertEquals(List.of(
+                "R1 error open null null null [requests/received/research, requests/carriedIn/research,"
+                        + " requests/concluded/research, requests/carriedOut/research]",
+                "R1 error open null null null [requests/received/total, requests/carriedIn/total, requests/concluded/total,"
+                        + " requests/carriedOut/total]",
+                "R11 error open null null null [requests/carriedOut/research]"),
+                StreamSupport.stream(new JsonMapper().readTree(text(out)).get("findings").spliterator(), false)
+                        .map(CommandsTest::summary).toList());
+    }
+
+    private static String summary(JsonNode finding) {
+        var cells = StreamSupport.stream(finding.get("cells").spliterator(), false).map(JsonNode::asText).toList();
+        return String.join(" ", finding.get("rule").asText(), finding.get("severity").asText(), finding.get("verdict").asText(),
+                finding.get("left").asText(), finding.get("right").asText(), finding.get("difference").asText(), cells.toString());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.check.Case;
+import gouji.check.Checker;
+import gouji.check.Finding;
 import gouji.check.Readiness;
 import gouji.check.Sheet;
 import gouji.report.Figure;
@@ -35,6 +37,16 @@ class ExportTest {
         var readiness = Readiness.of(broken);
         assertEquals(new Readiness(readiness.blocking(), 2, 0, 0), readiness);
         assertEquals(new Export.NotReady(readiness), Export.upload(broken, Reports.FILES, folder.resolve("a"), true));
+        assertEquals(List.of(), list());
+    }
+
+    @Test
+    void aBlankCellAloneKeepsAReportBack() throws IOException {
+        var blank = Case.of(Sheet.of(Reports.FORM, SAMPLE.report().without(Reports.cell("charges/administrativeFees/amount"))));
+        var findings = Checker.check(blank).stream().filter(finding -> finding.rule().id().equals("R11")
+                && finding.verdict() == Finding.Verdict.OPEN).toList();
+        assertEquals(new Export.NotReady(new Readiness(findings, 0, 0, 1)),
+                Export.upload(blank, Reports.FILES, folder.resolve("a"), true));
         assertEquals(List.of(), list());
     }
 
