@@ -1,32 +1,42 @@
 package gouji;
 
 import gouji.cli.Commands;
-import gouji.cli.Window;
+import gouji.document.Dress;
+import gouji.document.FontShelf;
+import gouji.document.NoChineseFontException;
+import gouji.document.Typesetter;
+import gouji.check.Sheet;
 import gouji.edition.Editions;
+import gouji.words.Language;
 import gouji.words.Words;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** Starts the program: puts the parts together and hands the arguments to the command line. */
+/** Starts the program: puts the parts together by hand and gives the arguments to the command line. */
 public final class Main {
 
     private Main() {
     }
 
     public static void main(String[] arguments) {
-        System.exit(new Commands(Editions.published(), window(), Optional.empty(), utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err)).run(arguments));
+        System.exit(new Commands(Editions.published(), opening -> Screen.open(opening), Optional.of(Main::pdf),
+                utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(arguments));
     }
 
-    /** The one place where the window comes in; until it is built it only says so. */
-    private static Window window() {
-        return (file, data, language) -> {
-            utf8(FileDescriptor.err).println(Words.in(language).say("command.error.window"));
-            return 2;
-        };
+    private static byte[] pdf(Sheet sheet, boolean isFinal) throws IOException {
+        try {
+            return new Typesetter(FontShelf.ofThisMachine()).set(sheet, isFinal ? Dress.FINAL : Dress.draft(LocalDateTime.now())).bytes();
+        } catch (NoChineseFontException e) {
+            throw new IOException(e.sentence(Words.in(Language.CHINESE)), e);
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException(e.getMessage());
+        }
     }
 
     /** UTF-8 whatever the locale. */

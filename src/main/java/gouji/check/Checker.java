@@ -7,6 +7,7 @@ import static gouji.check.Finding.Verdict.OPEN;
 import gouji.check.Finding.Verdict;
 import gouji.check.Finding.What;
 import gouji.form.Cell;
+import gouji.form.CellRef;
 import gouji.form.Rule;
 import gouji.form.Rule.Balance;
 import gouji.form.Rule.GivenTotal;
@@ -69,7 +70,7 @@ public final class Checker {
     private void givenTotal(GivenTotal rule) {
         for (var place : rule.places()) {
             var cell = cell(place.total());
-            var sum = sheet.sum(place.parts());
+            var sum = sheet.read(cell);
             var given = sheet.report().control(cell.ref());
             var left = given.map(figure -> new Reading(figure, 0)).orElse(sum);
             var verdict = given.isEmpty() ? HOLDS : equal(left, sum);
@@ -119,13 +120,21 @@ public final class Checker {
     }
 
     private void add(Rule rule, Severity severity, Verdict verdict, List<Integer> cells, What what, Reading left, Reading right) {
-        findings.add(new Finding(rule.about(), severity, verdict, cells.stream().map(index -> cell(index).ref()).toList(),
-                Optional.empty(), what, Optional.of(left), Optional.of(right)));
+        findings.add(new Finding(rule.about(), severity, verdict, refs(cells), Optional.empty(), what,
+                Optional.of(left), Optional.of(right)));
     }
 
     private void add(Rule rule, Severity severity, Verdict verdict, List<Integer> cells, What what) {
-        findings.add(new Finding(rule.about(), severity, verdict, cells.stream().map(index -> cell(index).ref()).toList(),
-                Optional.empty(), what, Optional.empty(), Optional.empty()));
+        findings.add(new Finding(rule.about(), severity, verdict, refs(cells), Optional.empty(), what,
+                Optional.empty(), Optional.empty()));
+    }
+
+    private List<CellRef> refs(List<Integer> cells) {
+        var refs = new CellRef[cells.size()];
+        for (var at = 0; at < refs.length; at++) {
+            refs[at] = cell(cells.get(at)).ref();
+        }
+        return List.of(refs);
     }
 
     private Cell cell(int index) {

@@ -63,6 +63,11 @@ public record Finding(Rule.About rule, Severity severity, Verdict verdict, List<
         return verdict == Verdict.BROKEN;
     }
 
+    /** Whether it speaks of something that has not been filled in yet, rather than of something wrong. */
+    public boolean isUnfinished() {
+        return severity == Severity.ERROR && (verdict == Verdict.OPEN || verdict == Verdict.BROKEN && what instanceof Section);
+    }
+
     /** Whether the report must not be exported while this stands. */
     public boolean blocksExport() {
         return severity == Severity.ERROR && verdict != Verdict.HOLDS;

@@ -10,12 +10,7 @@ import gouji.report.Figure;
  */
 public record Reading(Figure figure, int missing) {
 
-    static final Reading NOTHING = new Reading(Figure.ZERO, 0);
     static final Reading BLANK = new Reading(Figure.ZERO, 1);
-
-    Reading plus(Reading other) {
-        return new Reading(figure.plus(other.figure), missing + other.missing);
-    }
 
     /** Whether every cell behind it has been filled in. */
     public boolean isWhole() {

@@ -3,7 +3,9 @@ package gouji.check;
 import gouji.form.Cell;
 import gouji.form.CellRef;
 import gouji.form.Form;
+import gouji.report.Figure;
 import gouji.report.Report;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,10 +70,12 @@ public final class Sheet {
     }
 
     Reading sum(List<Integer> cells) {
-        var sum = Reading.NOTHING;
+        var sum = BigDecimal.ZERO;
+        var missing = 0;
         for (var index : cells) {
-            sum = sum.plus(readings[index]);
+            sum = sum.add(readings[index].figure().amount());
+            missing += readings[index].missing();
         }
-        return sum;
+        return new Reading(new Figure(sum), missing);
     }
 }

@@ -2,9 +2,12 @@ package gouji.check;
 
 import gouji.form.Form;
 import gouji.report.CanonicalJson;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The code printed on every sheet (版本码, {@code XXXX-XXXX}) by which paper and screen are held against each other: the first
@@ -13,6 +16,7 @@ import java.util.TreeMap;
  */
 public record VersionCode(String text) {
 
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s\\p{Pd}\u2212]");
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     public static VersionCode of(Sheet sheet) {
@@ -38,9 +42,9 @@ public record VersionCode(String text) {
         return new VersionCode(code.insert(4, '-').toString());
     }
 
-    /** A code as people write it: any case, O for 0, I and L for 1, with or without the hyphen; empty where it is none. */
+    /** A code as people write it: any case or width, O for 0, I and L for 1, with or without dash or space; empty where it is none. */
     public static Optional<VersionCode> parse(String typed) {
-        var plain = typed.strip().toUpperCase(java.util.Locale.ROOT).replace("-", "")
+        var plain = SEPARATOR.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll("").toUpperCase(Locale.ROOT)
                 .replace('O', '0').replace('I', '1').replace('L', '1');
         return plain.length() == 8 && plain.chars().allMatch(character -> ALPHABET.indexOf(character) >= 0)
                 ? Optional.of(new VersionCode(plain.substring(0, 4) + "-" + plain.substring(4))) : Optional.empty();

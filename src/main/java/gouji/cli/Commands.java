@@ -22,7 +22,7 @@ public record Commands(Editions editions, Window window, Optional<DocumentWriter
     /** Does what the arguments say and gives the exit status: 0 could be exported, 1 an error stands, 2 failed. */
     public int run(String... arguments) {
         if (arguments.length == 0) {
-            return window.open(Optional.empty(), Optional.empty(), Language.CHINESE);
+            return window.open(new Window.Opening(Optional.empty(), Optional.empty(), Optional.empty(), false));
         }
         var rest = new ArrayList<>(List.of(arguments));
         var typed = takeLanguage(rest);
@@ -31,13 +31,13 @@ public record Commands(Editions editions, Window window, Optional<DocumentWriter
         if (language.isEmpty()) {
             return terminal.fail(terminal.words().say("command.error.language", typed.get()));
         }
-        var status = run(rest, terminal, language.get());
+        var status = run(rest, terminal, language.filter(chosen -> !typed.isEmpty()));
         out.flush();
         err.flush();
         return status;
     }
 
-    private int run(List<String> arguments, Terminal terminal, Language language) {
+    private int run(List<String> arguments, Terminal terminal, Optional<Language> language) {
         var words = terminal.words();
         if (arguments.contains("--help") || arguments.contains("-h")) {
             out.println(words.say("command.usage"));

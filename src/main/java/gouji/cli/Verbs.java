@@ -16,13 +16,16 @@ final class Verbs implements Callable<Integer> {
 
     private final Commands commands;
     private final Terminal terminal;
-    private final Language language;
+    private final Optional<Language> language;
     private final ReportFile files;
 
     @Option(names = "--data", paramLabel = "DIR")
     private Path data;
 
-    Verbs(Commands commands, Terminal terminal, Language language) {
+    @Option(names = "--sample")
+    private boolean sample;
+
+    Verbs(Commands commands, Terminal terminal, Optional<Language> language) {
         this.commands = commands;
         this.terminal = terminal;
         this.language = language;
@@ -31,12 +34,13 @@ final class Verbs implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return commands.window().open(Optional.empty(), Optional.ofNullable(data), language);
+        return commands.window().open(new Window.Opening(Optional.empty(), Optional.ofNullable(data), language, sample));
     }
 
     @Command(name = "open")
     int open(@Parameters(paramLabel = "FILE") Path file, @Option(names = "--data", paramLabel = "DIR") Path folder) {
-        return commands.window().open(Optional.of(file), Optional.ofNullable(folder).or(() -> Optional.ofNullable(data)), language);
+        return commands.window().open(new Window.Opening(Optional.of(file), Optional.ofNullable(folder)
+                .or(() -> Optional.ofNullable(data)), language, false));
     }
 
     @Command(name = "check")

@@ -9,11 +9,16 @@ import java.util.Optional;
 public interface Window {
 
     /**
-     * Returns when the window is closed.
+     * How it is opened.
      *
-     * @param file what to open in it after a summary
-     * @param data the data folder, where it is not the usual one
-     * @return the exit status
+     * @param file     what to open in it after a summary
+     * @param data     the data folder, where it is not the usual one
+     * @param language where it is not the one of the settings
+     * @param sample   whether to begin with the sample
      */
-    int open(Optional<Path> file, Optional<Path> data, Language language);
+    record Opening(Optional<Path> file, Optional<Path> data, Optional<Language> language, boolean sample) {
+    }
+
+    /** Returns the exit status when the window is closed. */
+    int open(Opening opening);
 }

@@ -95,6 +95,13 @@ public final class Editor {
         return typed;
     }
 
+    /** Forgets what was typed in vain beside a cell. */
+    public void forgetUnread(CellRef cell) {
+        var unread = new HashMap<>(state.unread());
+        unread.remove(cell);
+        show(state.report(), state.typing(), unread);
+    }
+
     /** Makes cells blank and forgets what was typed there in vain. */
     public void clear(List<CellRef> cells) {
         var report = state.report();
@@ -190,6 +197,15 @@ public final class Editor {
         endText();
     }
 
+    /** Whether anything can be taken back. */
+    public boolean nextUndoIsThere() {
+        return openText.isPresent() || !done.isEmpty();
+    }
+
+    public boolean nextRedoIsThere() {
+        return openText.isEmpty() && !undone.isEmpty();
+    }
+
     /** The step that {@link #undo()} would take back. */
     public Optional<Step> nextUndo() {
         endText();
@@ -232,11 +248,11 @@ public final class Editor {
 
     private void become(Report report, Map<CellRef, Unread> unread, Position place, How how) {
         endText();
-        var step = new Step(state.report(), report, place, how);
+        record(new Step(state.report(), report, place, how));
         show(report, Optional.empty(), unread);
-        record(step);
     }
 
+    /** Puts a step on the stack and tells the store, before any view hears of it. */
     private void record(Step step) {
         if (!step.before().equals(step.after())) {
             done.push(step);

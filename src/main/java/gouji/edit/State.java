@@ -34,8 +34,13 @@ public record State(Report report, Optional<Provisional> typing, Map<CellRef, Un
         return new State(report, typing, Map.copyOf(unread), sheet, findings, broken);
     }
 
-    /** What she has to look at: broken rules only, errors first within the order of the form. */
+    /** What a check of it looks at. */
+    public Case subject() {
+        return new Case(sheet, unread, Set.of());
+    }
+
+    /** What she has to look at: broken rules, in order. A section without a text is unfinished rather than wrong. */
     public List<Finding> toMend() {
-        return findings.stream().filter(Finding::isBroken).toList();
+        return findings.stream().filter(finding -> finding.isBroken() && !finding.isUnfinished()).toList();
     }
 }

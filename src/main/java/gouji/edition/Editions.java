@@ -1,5 +1,6 @@
 package gouji.edition;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import gouji.form.Form;
@@ -44,8 +45,8 @@ public final class Editions {
      * @throws IOException      where it is no JSON of this shape
      */
     static Form read(InputStream in) throws IOException {
-        return JsonMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+        return JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build().readValue(in, FormJson.class).toForm();
     }
 

@@ -8,6 +8,7 @@ import gouji.form.Heading;
 import gouji.form.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The shape of an edition file. Turning it into a {@link Form} resolves every name, or says which one leads nowhere. */
-record FormJson(String edition, String source, int firstYear, String title, List<SectionJson> sections, List<RuleJson> rules) {
+record FormJson(@JsonProperty(required = true) String edition, @JsonProperty(required = true) String source,
+                @JsonProperty(required = true) int firstYear, @JsonProperty(required = true) String title,
+                @JsonProperty(required = true) List<SectionJson> sections, @JsonProperty(required = true) List<RuleJson> rules) {
 
-    record SectionJson(String key, String title, @JsonProperty("short") String shortTitle, List<String> topics, String hint,
+    record SectionJson(@JsonProperty(required = true) String key, @JsonProperty(required = true) String title,
+                       @JsonProperty(value = "short", required = true) String shortTitle, List<String> topics, String hint,
                        List<TableJson> tables) {
 
         SectionJson {
@@ -34,13 +38,11 @@ record FormJson(String edition, String source, int firstYear, String title, List
 
     /** @throws EditionException where it contradicts itself or names what it does not have */
     Form toForm() {
+        requireDistinct("section", Stream.concat(Stream.of(Form.PREAMBLE), sections.stream().map(SectionJson::key)));
+        requireDistinct("table", tables().map(TableJson::key));
         tables().forEach(table -> table.requireDistinctKeys(edition));
         var index = new HashMap<CellRef, Integer>();
-        tables().forEach(table -> table.toTable().cells().forEach(cell -> {
-            if (index.put(cell, index.size()) != null) {
-                throw new EditionException(edition, "the cell '" + cell + "' exists twice");
-            }
-        }));
+        tables().flatMap(table -> table.toTable().cells()).forEach(cell -> index.put(cell, index.size()));
         var cells = tables().flatMap(table -> cells(table, index)).toList();
         var resolved = rules.stream().map(rule -> rule.toRule(this, index)).toList();
         var ids = resolved.stream().collect(Collectors.groupingBy(rule -> rule.about().id(), Collectors.counting()));
@@ -59,6 +61,13 @@ record FormJson(String edition, String source, int firstYear, String title, List
 
     List<String> textSections() {
         return sections.stream().filter(section -> section.tables().isEmpty()).map(SectionJson::key).toList();
+    }
+
+    private void requireDistinct(String what, Stream<String> keys) {
+        var seen = new HashSet<String>();
+        keys.filter(key -> !seen.add(key)).findFirst().ifPresent(key -> {
+            throw new EditionException(edition, "the " + what + " '" + key + "' exists twice");
+        });
     }
 
     private Stream<Cell> cells(TableJson json, Map<CellRef, Integer> index) {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  *
  * @param sum keys of the headings this one adds up; a merged heading stands for all leaves under it
  */
-record HeadingJson(String key, String label, @JsonProperty("short") String shortLabel, List<String> sum, List<HeadingJson> parts) {
+record HeadingJson(@JsonProperty(required = true) String key, String label, @JsonProperty("short") String shortLabel, List<String> sum,
+                   List<HeadingJson> parts) {
 
     HeadingJson {
         label = Objects.requireNonNullElse(label, "");

@@ -1,5 +1,6 @@
 package gouji.edition;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import gouji.form.CellRef;
 import gouji.form.Rule;
 import gouji.form.Rule.Severity;
@@ -18,8 +19,9 @@ import java.util.stream.Stream;
  * @param rows      of a rule about rows: their keys
  * @param levels    the levels it does not bind
  */
-record RuleJson(String id, String kind, Severity severity, String label, String source, String in, String statement, String total,
-                List<String> rows, List<String> levels) {
+record RuleJson(@JsonProperty(required = true) String id, String kind, @JsonProperty(required = true) Severity severity,
+                @JsonProperty(required = true) String label, @JsonProperty(required = true) String source, String in, String statement,
+                String total, List<String> rows, List<String> levels) {
 
     RuleJson {
         rows = Objects.requireNonNullElse(rows, List.of());
@@ -70,6 +72,9 @@ record RuleJson(String id, String kind, Severity severity, String label, String 
 
     private List<List<Integer>> rows(FormJson form, Map<CellRef, Integer> cells) {
         var columns = HeadingJson.leaves(table(form).columns());
+        if (rows.isEmpty()) {
+            throw wrong(form, "names no row");
+        }
         return rows.stream().map(row -> columns.stream().map(column ->
                 index(new CellRef(in, row, column.key()), form, cells)).toList()).toList();
     }

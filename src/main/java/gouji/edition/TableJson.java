@@ -1,5 +1,6 @@
 package gouji.edition;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import gouji.form.CellRef;
 import gouji.form.Table;
 import gouji.form.Unit;
@@ -9,7 +10,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A table as an edition file states it. */
-record TableJson(String key, String title, String corner, Unit unit, List<HeadingJson> rows, List<HeadingJson> columns) {
+record TableJson(@JsonProperty(required = true) String key, String title, String corner, Unit unit,
+                 @JsonProperty(required = true) List<HeadingJson> rows, @JsonProperty(required = true) List<HeadingJson> columns) {
 
     TableJson {
         title = Objects.requireNonNullElse(title, "");

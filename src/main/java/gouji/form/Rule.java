@@ -50,7 +50,8 @@ public sealed interface Rule {
 
         /**
          * @param total index of a computed cell
-         * @param parts the cells this rule adds up; for 总计 of （七） the rows for one rule and the columns for another
+         * @param parts the cells this rule names; for 总计 of （七） the rows for one rule and the columns for another, which add up
+         *              to the same
          */
         public record Place(int total, List<Integer> parts) {
 

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /**
  * The one spelling of a value as JSON (RFC 8785), so that equal reports have equal hashes. Takes maps with string keys, lists,
- * strings (made NFC, with LF line ends), whole numbers, booleans and optionals (empty is null).
+ * strings (made NFC, with LF line ends), whole numbers, booleans and optionals (empty is null). Half a surrogate pair, which the
+ * standard leaves out, is escaped, so that texts that differ only there differ.
  */
 public final class CanonicalJson {
 
@@ -80,7 +81,7 @@ public final class CanonicalJson {
                 case '\f' -> out.append("\\f");
                 case '\r' -> out.append("\\r");
                 default -> {
-                    if (character < 0x20) {
+                    if (character < 0x20 || isAlone(string, at)) {
                         out.append(String.format("\\u%04x", (int) character));
                     } else {
                         out.append(character);
@@ -89,5 +90,11 @@ public final class CanonicalJson {
             }
         }
         out.append('"');
+    }
+
+    private static boolean isAlone(String string, int at) {
+        var character = string.charAt(at);
+        return Character.isHighSurrogate(character) && (at + 1 == string.length() || !Character.isLowSurrogate(string.charAt(at + 1)))
+                || Character.isLowSurrogate(character) && (at == 0 || !Character.isHighSurrogate(string.charAt(at - 1)));
     }
 }

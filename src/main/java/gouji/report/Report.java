@@ -22,10 +22,10 @@ public record Report(Head head, String edition, Map<String, String> texts, Map<C
     public static final int TEXT_LIMIT = 100_000;
 
     public Report {
-        texts = Map.copyOf(texts);
+        texts = without("", texts);
         figures = Map.copyOf(figures);
         controls = Map.copyOf(controls);
-        margins = Map.copyOf(margins);
+        margins = without(Margin.EMPTY, margins);
         accepted = List.copyOf(accepted);
     }
 
@@ -61,7 +61,7 @@ public record Report(Head head, String edition, Map<String, String> texts, Map<C
     }
 
     public Report withText(String key, String text) {
-        return new Report(head, edition, changed(texts, key, Optional.of(text).filter(words -> !words.isEmpty())),
+        return new Report(head, edition, changed(texts, key, Optional.of(text)),
                 figures, controls, margins, accepted);
     }
 
@@ -74,7 +74,7 @@ public record Report(Head head, String edition, Map<String, String> texts, Map<C
             return this;
         }
         return new Report(head, edition, texts, figures, controls,
-                changed(margins, cell, Optional.of(margin).filter(written -> !written.equals(Margin.EMPTY))), accepted);
+                changed(margins, cell, Optional.of(margin)), accepted);
     }
 
     public Report withHead(Head other) {
@@ -83,6 +83,16 @@ public record Report(Head head, String edition, Map<String, String> texts, Map<C
 
     public Report withFigures(Map<CellRef, Figure> other) {
         return new Report(head, edition, texts, other, controls, margins, accepted);
+    }
+
+    /** What is empty is not there, so that equal reports are equal. */
+    private static <K, V> Map<K, V> without(V empty, Map<K, V> map) {
+        if (!map.containsValue(empty)) {
+            return Map.copyOf(map);
+        }
+        var written = new HashMap<>(map);
+        written.values().removeIf(empty::equals);
+        return Map.copyOf(written);
     }
 
     private static <K, V> Map<K, V> changed(Map<K, V> map, K key, Optional<V> value) {

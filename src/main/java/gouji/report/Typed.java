@@ -30,7 +30,7 @@ public sealed interface Typed {
     }
 
     static Typed read(String text, Unit unit) {
-        var plain = halfWidth(text).strip();
+        var plain = stripped(halfWidth(text));
         if (plain.isEmpty()) {
             return new Blank();
         }
@@ -39,7 +39,7 @@ public sealed interface Typed {
         }
         var addends = new ArrayList<Figure>();
         for (var part : plain.substring(1).split("\\+", -1)) {
-            var read = Reader.figure(part.strip(), text, unit);
+            var read = Reader.figure(stripped(part), text, unit);
             if (!(read instanceof Accepted accepted)) {
                 return read;
             }
@@ -60,17 +60,27 @@ public sealed interface Typed {
         return plain.toString();
     }
 
+    /** Without the space around it, the no-break space of web pages included. */
+    private static String stripped(String text) {
+        return text.replace('\u00a0', ' ').strip();
+    }
+
     /** The grammar of one figure. */
     final class Reader {
 
         private static final Figure LIMIT = new Figure(new BigDecimal("1000000000000"));
-        private static final Pattern FIGURE = Pattern.compile("([0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.([0-9]+))?");
+        /** No figure needs more characters; whole pages get pasted into cells. */
+        private static final int LONGEST = 60;
+        private static final Pattern FIGURE = Pattern.compile("([0-9]+|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\\.([0-9]+))?");
         private static final Pattern NEGATIVE = Pattern.compile("[-−–－][0-9.,]+");
 
         private Reader() {
         }
 
         private static Typed figure(String plain, String typed, Unit unit) {
+            if (plain.length() > LONGEST) {
+                return new Refused(typed, Refusal.TOO_LARGE);
+            }
             var match = FIGURE.matcher(plain);
             if (!match.matches()) {
                 return new Refused(typed, NEGATIVE.matcher(plain).matches() ? Refusal.NEGATIVE : Refusal.NOT_A_NUMBER);

@@ -40,7 +40,7 @@ public record FindingSentence(Words words, Sheet sheet) {
             return words.say(finding.isBroken() ? "finding.unstated" : "finding.blank", name(blank.cell()));
         } else {
             var row = ((NotZero) what).cell();
-            return words.say("finding.notZero", cell(row).rowLabel(), side(finding.left()));
+            return words.say(finding.isBroken() ? "finding.notZero" : "finding.notZero.open", cell(row).rowLabel(), side(finding.left()));
         }
     }
 

@@ -41,9 +41,9 @@ class CommandsTest {
     void withoutAVerbItIsTheWindow() {
         assertEquals(List.of(7, 7, 7), List.of(run(), run("--lang=en", "--data", "d"), run("open", "f", "--data", "d")));
         assertEquals(List.of(
-                List.of(Optional.empty(), Optional.empty(), Language.CHINESE),
-                List.of(Optional.empty(), Optional.of(Path.of("d")), Language.ENGLISH),
-                List.of(Optional.of(Path.of("f")), Optional.of(Path.of("d")), Language.CHINESE)), opened);
+                new Window.Opening(Optional.empty(), Optional.empty(), Optional.empty(), false),
+                new Window.Opening(Optional.empty(), Optional.of(Path.of("d")), Optional.of(Language.ENGLISH), false),
+                new Window.Opening(Optional.of(Path.of("f")), Optional.of(Path.of("d")), Optional.empty(), false)), opened);
     }
 
     @ParameterizedTest
@@ -133,7 +133,7 @@ class CommandsTest {
 
     @Test
     void aFaultOfTheProgramIsNoFindingOfTheReport() {
-        var commands = new Commands(Editions.published(), (file, data, language) -> {
+        var commands = new Commands(Editions.published(), opening -> {
             throw new IllegalStateException("planted");
         }, Optional.empty(), stream(out), stream(err));
         assertEquals(List.of(2, "程序出错，已停下，文件没有改动（IllegalStateException：planted）"),
@@ -142,14 +142,14 @@ class CommandsTest {
 
     @Test
     void whileDocumentsAreNotBuiltThatIsSaid() {
-        var commands = new Commands(Editions.published(), (file, data, language) -> 7, Optional.empty(), stream(out), stream(err));
+        var commands = new Commands(Editions.published(), opening -> 7, Optional.empty(), stream(out), stream(err));
         assertEquals(List.of(2, "文稿还没有做好，a.pdf 没有生成\n"),
                 List.of(commands.run("convert", "a", "--to", "pdf", "-o", "a.pdf"), text(err)));
     }
 
     private int run(String... arguments) {
-        return new Commands(Editions.published(), (file, data, language) -> {
-            opened.add(List.of(file, data, language));
+        return new Commands(Editions.published(), opening -> {
+            opened.add(opening);
             return 7;
         }, Optional.of((sheet, isFinal) -> {
             documents.addAll(List.of(sheet.report(), isFinal));

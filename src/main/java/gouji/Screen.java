@@ -1,0 +1,43 @@
+package gouji;
+
+import gouji.cli.Window;
+import gouji.document.FontShelf;
+import gouji.document.Typesetter;
+import gouji.edition.Editions;
+import gouji.store.Store;
+import gouji.ui.MainWindow;
+import gouji.ui.Wiring;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** Brings up the window and waits until it is closed. The store opens while the toolkit starts. */
+final class Screen {
+
+    private Screen() {
+    }
+
+    static int open(Window.Opening opening) {
+        var folder = opening.data().map(Path::toAbsolutePath).orElseGet(() -> DataFolder.usual(System.getProperty("os.name"),
+                System.getenv(), Path.of(System.getProperty("user.home"))));
+        var store = CompletableFuture.supplyAsync(() -> Store.open(folder));
+        var closed = new CountDownLatch(1);
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> {
+            var editions = Editions.published();
+            var wiring = new Wiring(editions::forYear, editions::named, store, () -> new Typesetter(FontShelf.ofThisMachine()), folder,
+                    opening.file(), opening.sample(), opening.language(), Clock.systemDefaultZone());
+            new MainWindow(wiring, new Stage(), closed::countDown).show();
+        });
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+        return 0;
+    }
+}

@@ -1,0 +1,44 @@
+package gouji.document;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * What a printed document carries besides the report: draft line, watermark, the mark of a sample (稿次、水印).
+ *
+ * @param draft     the draft line in the header; none on the final document
+ * @param watermark whether 草稿 stands light behind the text
+ * @param sample    whether the header says that this is a sample (示例) and no real report
+ */
+public record Dress(Optional<Draft> draft, boolean watermark, boolean sample) {
+
+    /** The final document (定稿): neither draft line nor watermark. */
+    public static final Dress FINAL = new Dress(Optional.empty(), false, false);
+
+    /**
+     * Which draft it is (送审稿).
+     *
+     * @param number from 1; none where nobody counts, as on the command line
+     * @param at     when it was made, local time
+     */
+    public record Draft(Optional<Integer> number, LocalDateTime at) {
+    }
+
+    /** Draft N with its watermark. */
+    public static Dress draft(int number, LocalDateTime at) {
+        return new Dress(Optional.of(new Draft(Optional.of(number), at)), true, false);
+    }
+
+    /** A draft that nobody counts, with its watermark. */
+    public static Dress draft(LocalDateTime at) {
+        return new Dress(Optional.of(new Draft(Optional.empty(), at)), true, false);
+    }
+
+    public Dress withWatermark(boolean shown) {
+        return new Dress(draft, shown, sample);
+    }
+
+    public Dress asSample() {
+        return new Dress(draft, watermark, true);
+    }
+}

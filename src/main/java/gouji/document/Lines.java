@@ -1,0 +1,36 @@
+package gouji.document;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A typed text as the paragraphs it is printed in (段落), and the level each begins with. */
+final class Lines {
+
+    /** 一、 or （一）, which are set apart in type; 1. and （1） look like the text itself. */
+    private static final Pattern FIRST = Pattern.compile("[一二三四五六七八九十]{1,3}、.*");
+    private static final Pattern SECOND = Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)].*");
+
+    /** A sub-heading longer than this is a sentence. */
+    private static final int LONGEST_HEADING = 40;
+
+    private Lines() {
+    }
+
+    /** Its paragraphs without the spaces people indent with; empty lines are none. Word's line break (U+000B) ends one too. */
+    static List<String> of(String text) {
+        return Stream.of(text.split("\\R")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** One paragraph as XHTML; a sub-heading at its begin, up to its first full stop, takes the type of its level. */
+    static String html(String line) {
+        var type = FIRST.matcher(line).matches() ? "first" : SECOND.matcher(line).matches() ? "second" : "";
+        var stop = line.indexOf('。') + 1;
+        var end = stop > 0 ? stop : line.length();
+        if (type.isEmpty() || end > LONGEST_HEADING) {
+            return "<p>" + Markup.escaped(line) + "</p>\n";
+        }
+        return (end == line.length() ? "<p class=\"alone\">" : "<p>") + "<span class=\"" + type + "\">"
+                + Markup.escaped(line.substring(0, end)) + "</span>" + Markup.escaped(line.substring(end)) + "</p>\n";
+    }
+}

@@ -1,0 +1,139 @@
+package gouji.document;
+
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import gouji.check.Sheet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Sets a report as PDF (排版). Takes a second or two: call it off the screen thread; an interrupt ends it between two steps.
+ */
+public final class Typesetter {
+
+    /** Printed where no font has the character. */
+    static final String REPLACEMENT = "〓";
+
+    static {
+        // What it would say about style and fonts is for its authors; what matters is read back.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private final FontShelf shelf;
+
+    public Typesetter(FontShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /**
+     * Sets a report and reads the result back.
+     *
+     * @throws NoChineseFontException where there is no font to set it with
+     * @throws InterruptedException   where the thread was interrupted; nothing is left behind
+     */
+    public PdfDocument set(Sheet sheet, Dress dress) throws NoChineseFontException, InterruptedException {
+        try {
+            return typeset(sheet, dress);
+        } catch (RuntimeException | NoChineseFontException e) {
+            // An interrupt closes the font files under our hands, and what follows from that may look like anything.
+            stopIfInterrupted();
+            throw e;
+        }
+    }
+
+    private PdfDocument typeset(Sheet sheet, Dress dress) throws NoChineseFontException, InterruptedException {
+        var html = DocumentHtml.of(sheet, dress);
+        var pieces = Piece.of(sheet);
+        try (var document = new PDDocument();
+                var fonts = TypeCase.open(shelf, document, characters(Stream.of(html)))) {
+            stopIfInterrupted();
+            var lacking = fonts.missing();
+            var bytes = pdf(replaced(html, lacking), document, fonts);
+            stopIfInterrupted();
+            var expected = pieces.stream().map(piece -> new Piece(piece.place(), onPaper(piece.text(), lacking))).toList();
+            return new PdfDocument(bytes, pages(bytes), fonts.names(), missing(pieces, lacking),
+                    ReadBack.differences(bytes, expected));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the document cannot be set", e);
+        }
+    }
+
+    private static byte[] pdf(String html, PDDocument document, TypeCase fonts) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder();
+        fonts.families().forEach((family, face) -> builder.useFont(new PDFontSupplier(face.font()), family));
+        builder.usePDDocument(document).usePdfUaAccessibility(true).useReplacementText(REPLACEMENT)
+                .withHtmlContent(html, null).toStream(out);
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+        }
+        document.save(out);
+        return out.toByteArray();
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    private static List<String> missing(List<Piece> pieces, Set<Integer> lacking) {
+        return characters(pieces.stream().map(Piece::text)).stream()
+                .filter(character -> lacking.contains(Markup.legal(character)) || Markup.legal(character) != character)
+                .map(Typesetter::shown).toList();
+    }
+
+    private static String shown(int character) {
+        var code = String.format("U+%04X", character);
+        return Markup.legal(character) == character ? Character.toString(character) + " " + code : code;
+    }
+
+    private static String onPaper(String text, Set<Integer> lacking) {
+        var legal = new StringBuilder(text.length());
+        text.codePoints().map(Markup::legal).forEach(legal::appendCodePoint);
+        return replaced(legal.toString(), lacking);
+    }
+
+    /** The text with 〓 for what is lacking, and without what has no picture in any font, such as a joiner or a soft hyphen. */
+    private static String replaced(String text, Set<Integer> lacking) {
+        var replaced = new StringBuilder(text.length());
+        text.codePoints().filter(character -> !isSilent(character)).forEach(character -> {
+            if (lacking.contains(character)) {
+                replaced.append(REPLACEMENT);
+            } else {
+                replaced.appendCodePoint(character);
+            }
+        });
+        return replaced.toString();
+    }
+
+    private static Set<Integer> characters(Stream<String> texts) {
+        return texts.flatMapToInt(String::codePoints).boxed()
+                .filter(character -> !isSpace(character))
+                .filter(character -> !isSilent(character)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isSpace(int character) {
+        return Markup.legal(character) == character && (Character.isWhitespace(character) || Character.isSpaceChar(character));
+    }
+
+    private static boolean isSilent(int character) {
+        return Character.getType(character) == Character.FORMAT
+                || character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
+    }
+
+    private static void stopIfInterrupted() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("setting the document was cancelled");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package gouji.print;
+
+import gouji.words.Words;
+
+/** How printing ended (打印结果). */
+public sealed interface PrintOutcome {
+
+    /** What to tell her. */
+    String sentence(Words words);
+
+    /** All pages went to the queue; whether paper came out only the printer knows. */
+    record Sent(String printer, int pages) implements PrintOutcome {
+        @Override
+        public String sentence(Words words) {
+            return words.say("print.done", pages, printer);
+        }
+    }
+
+    /** There is no such printer now. */
+    record NoSuchPrinter(String printer) implements PrintOutcome {
+        @Override
+        public String sentence(Words words) {
+            return words.say("print.noPrinter", printer);
+        }
+    }
+
+    /** Stopped before the last page. */
+    record Cancelled(String printer) implements PrintOutcome {
+        @Override
+        public String sentence(Words words) {
+            return words.say("print.cancelled", printer);
+        }
+    }
+
+    /** The queue did not take it. */
+    record Refused(String printer, String reason) implements PrintOutcome {
+        @Override
+        public String sentence(Words words) {
+            return words.say("print.failed", printer, reason);
+        }
+    }
+
+    /** Linux without lpr, through which Java reaches every queue. */
+    record NoSpooler() implements PrintOutcome {
+        @Override
+        public String sentence(Words words) {
+            return words.say("print.noSpooler");
+        }
+    }
+}

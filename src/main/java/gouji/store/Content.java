@@ -1,0 +1,71 @@
+package gouji.store;
+
+import gouji.form.CellRef;
+import gouji.report.Acceptance;
+import gouji.report.CanonicalJson;
+import gouji.report.Figure;
+import gouji.report.Head;
+import gouji.report.Margin;
+import gouji.report.Report;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a report says, as rows, and the hash by which a row that was altered behind our back is noticed. */
+final class Content {
+
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<CellRef, Figure> figures = new HashMap<>();
+    private final Map<CellRef, Figure> controls = new HashMap<>();
+    private final Map<CellRef, Margin> margins = new HashMap<>();
+    private final List<Acceptance> accepted = new ArrayList<>();
+
+    private Content() {
+    }
+
+    /** The SHA-256 over everything she entered. */
+    static byte[] hash(Report report) {
+        var rows = Row.between(Report.blank(report.head(), report.edition()), report)
+                .map(row -> List.of(row.kind().key(), row.name(), row.after())).toList();
+        return CanonicalJson.sha256(Map.of("edition", report.edition(), "head", Spelling.head(report.head()), "content", rows));
+    }
+
+    static void write(Transaction transaction, Key key, Row row) throws SQLException {
+        if (row.kind() == Kind.HEAD) {
+            var head = Spelling.head(row.after());
+            transaction.update("UPDATE report"
+                    + " SET office = ?, office_name = ?, level = ?, scope = ?, report_year = ? WHERE id = ?",
+                    head.office(), head.officeName(), head.level().key(), head.scope().key(), head.year(), key.id());
+        } else if (row.after().isEmpty()) {
+            transaction.update("DELETE FROM content WHERE report = ? AND kind = ? AND name = ?",
+                    key.id(), row.kind().key(), row.name());
+        } else {
+            transaction.update("MERGE INTO content VALUES (?, ?, ?, ?)", key.id(), row.kind().key(), row.name(), row.after());
+        }
+    }
+
+    /** @throws IllegalArgumentException where a row makes no sense */
+    static Report read(Transaction transaction, Key key, Head head, String edition) throws SQLException {
+        var content = new Content();
+        transaction.query("SELECT kind, name, written FROM content WHERE report = ?", content::add, key.id());
+        return new Report(head, edition, content.texts, content.figures, content.controls, content.margins, content.accepted);
+    }
+
+    private Kind add(ResultSet row) throws SQLException {
+        var kind = Kind.of(row.getString(1));
+        var name = row.getString(2);
+        var words = Transaction.words(row, 3);
+        switch (kind) {
+            case TEXT -> texts.put(name, Spelling.text(words));
+            case FIGURE -> Spelling.figure(words).ifPresent(figure -> figures.put(CellRef.parse(name), figure));
+            case CONTROL -> Spelling.figure(words).ifPresent(figure -> controls.put(CellRef.parse(name), figure));
+            case MARGIN -> margins.put(CellRef.parse(name), Spelling.margin(words));
+            case ACCEPTED -> accepted.addAll(Spelling.acceptances(words));
+            case HEAD -> throw new IllegalArgumentException("a head among the content");
+        }
+        return kind;
+    }
+}

@@ -1,0 +1,110 @@
+package gouji.store;
+
+import gouji.form.CellRef;
+import gouji.report.Head;
+import gouji.report.Level;
+import gouji.report.Position;
+import gouji.report.Report;
+import gouji.report.Scope;
+import gouji.store.Entry.Sent;
+import gouji.store.Entry.Signed;
+import gouji.store.StoreException.Reason;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which reports there are. */
+final class Register {
+
+    private static final String ENTRIES = """
+            SELECT r.id, r.office, r.office_name, r.level, r.scope, r.report_year, r.edition, r.sample, r.changed, r.binned,
+                   (SELECT max(number) FROM version WHERE report = r.id AND kind = 'draft'),
+                   e.code, e.at, e.file_name, s.code, s.at, r.place_section, r.place_cell, r.place_caret
+            FROM report r
+            LEFT JOIN version e ON e.report = r.id AND e.kind = 'export'
+                AND e.number = (SELECT max(number) FROM version WHERE report = r.id AND kind = 'export')
+            LEFT JOIN version s ON s.report = r.id AND s.kind = 'signed'
+                AND s.number = (SELECT max(number) FROM version WHERE report = r.id AND kind = 'signed')
+            """;
+
+    private Register() {
+    }
+
+    /** The last changed first. */
+    static List<Entry> entries(Transaction transaction) throws SQLException {
+        return transaction.query(ENTRIES + "ORDER BY r.changed DESC, r.id DESC", Register::entry);
+    }
+
+    static Optional<Entry> find(Transaction transaction, Key key) throws SQLException {
+        return transaction.first(ENTRIES + "WHERE r.id = ?", Register::entry, key.id());
+    }
+
+    static Optional<Entry> inUse(Transaction transaction, UUID office, int year, Scope scope) throws SQLException {
+        return transaction.first(ENTRIES + "WHERE r.office_in_use = ? AND r.report_year = ? AND r.scope = ?", Register::entry,
+                office, year, scope.key());
+    }
+
+    static Key create(Transaction transaction, Report report, boolean sample, Instant at) throws SQLException {
+        var head = report.head();
+        var key = new Key(transaction.insert("INSERT INTO report"
+                + " (office, office_name, level, scope, report_year, edition, sample, changed, content_hash)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", head.office(), head.officeName(), head.level().key(),
+                head.scope().key(), head.year(), report.edition(), sample, at, Content.hash(report)));
+        for (var row : Row.between(Report.blank(head, report.edition()), report).toList()) {
+            Content.write(transaction, key, row);
+        }
+        return key;
+    }
+
+    /** @throws StoreException with DAMAGED where the rows are not what was written, with GONE where the file has none */
+    static Report read(Transaction transaction, Key key, String file) throws SQLException {
+        var stored = transaction.first("SELECT office, office_name, level, scope, report_year, edition, content_hash"
+                + " FROM report WHERE id = ?", Stored::of, key.id()).orElseThrow(() -> new StoreException(Reason.GONE, file));
+        var where = stored.head().get(1) + " " + stored.head().get(4);
+        try {
+            var report = Content.read(transaction, key, Spelling.head(stored.head()), stored.edition());
+            if (!Arrays.equals(stored.hash(), Content.hash(report))) {
+                throw new StoreException(Reason.DAMAGED, where);
+            }
+            return report;
+        } catch (IllegalArgumentException e) {
+            throw new StoreException(Reason.DAMAGED, where, e);
+        }
+    }
+
+    /** Which report it is, for a sentence. */
+    static String where(Head head) {
+        return head.officeName() + " " + head.year();
+    }
+
+    /** What is not known any more becomes the most usual: the list must open though one row is damaged; reading it tells. */
+    private static Entry entry(ResultSet row) throws SQLException {
+        var head = new Head(row.getObject(2, UUID.class), row.getString(3), Level.of(row.getString(4)).orElse(Level.UNKNOWN),
+                Scope.of(row.getString(5)).orElse(Scope.OWN), row.getInt(6));
+        var exported = Optional.ofNullable(row.getString(12));
+        var sent = exported.isEmpty() ? Optional.<Sent>empty()
+                : Optional.of(new Sent(exported.get(), row.getObject(13, Instant.class), row.getString(14)));
+        var paper = Optional.ofNullable(row.getString(15));
+        var signed = paper.isEmpty() ? Optional.<Signed>empty()
+                : Optional.of(new Signed(paper.get(), row.getObject(16, Instant.class)));
+        var cell = Optional.ofNullable(row.getString(18)).filter(text -> text.matches("[^/]+/[^/]+/[^/]+")).map(CellRef::parse);
+        var section = Optional.ofNullable(row.getString(17));
+        var caret = row.getInt(19);
+        return new Entry(new Key(row.getLong(1)), head, row.getString(7), row.getBoolean(8), row.getObject(9, Instant.class),
+                Optional.ofNullable(row.getObject(10, Instant.class)), row.getInt(11), sent, signed,
+                section.map(place -> new Position(place, cell, caret)));
+    }
+
+    /** The row of a report as it stands, nothing of it understood yet. */
+    private record Stored(List<String> head, String edition, byte[] hash) {
+
+        static Stored of(ResultSet row) throws SQLException {
+            return new Stored(List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
+                    row.getString(6), row.getBytes(7));
+        }
+    }
+}

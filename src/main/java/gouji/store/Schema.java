@@ -1,0 +1,42 @@
+package gouji.store;
+
+import gouji.store.StoreException.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The tables, made and changed by numbered scripts; the database remembers how far it has come. */
+final class Schema {
+
+    /** The number of the newest script. */
+    private static final int NEWEST = 1;
+
+    private Schema() {
+    }
+
+    /** @throws StoreException with NEWER where a later program has been here; nothing is changed then */
+    static void bringUpToDate(Database database) {
+        var where = database.file().toString();
+        database.write(where, transaction -> {
+            transaction.script("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)");
+            var present = transaction.first("SELECT max(version) FROM schema_version", row -> row.getInt(1)).orElse(0);
+            if (present > NEWEST) {
+                throw new StoreException(Reason.NEWER, where);
+            }
+            for (var version = present + 1; version <= NEWEST; version++) {
+                transaction.script(script(version));
+                transaction.update("INSERT INTO schema_version VALUES (?)", version);
+            }
+            return present;
+        });
+    }
+
+    private static String script(int version) {
+        var name = String.format("%03d.sql", version);
+        try (var in = Schema.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package gouji.store;
+
+import gouji.form.CellRef;
+import gouji.report.Acceptance;
+import gouji.report.Figure;
+import gouji.report.Head;
+import gouji.report.Level;
+import gouji.report.Margin;
+import gouji.report.Scope;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How values of a report are spelled in the tables: as lists of words, the empty list for nothing. What cannot be read again is
+ * an {@link IllegalArgumentException}.
+ */
+final class Spelling {
+
+    /** Control figures are totals, which have no limit. */
+    private static final Pattern FIGURE = Pattern.compile("[0-9]+(\\.[0-9]+)?");
+
+    private Spelling() {
+    }
+
+    static List<String> text(String text) {
+        return text.isEmpty() ? List.of() : List.of(text);
+    }
+
+    static String text(List<String> words) {
+        return words.isEmpty() ? "" : only(words);
+    }
+
+    static List<String> figure(Optional<Figure> figure) {
+        return figure.map(Figure::toString).stream().toList();
+    }
+
+    static Optional<Figure> figure(List<String> words) {
+        return words.isEmpty() ? Optional.empty() : Optional.of(figure(only(words)));
+    }
+
+    static List<String> margin(Margin margin) {
+        return margin.equals(Margin.EMPTY) ? List.of()
+                : List.of(margin.addends().stream().map(Figure::toString).collect(Collectors.joining("+")), margin.source(),
+                        margin.note(), Boolean.toString(margin.carried()), Boolean.toString(margin.toCheck()));
+    }
+
+    static Margin margin(List<String> words) {
+        if (words.isEmpty()) {
+            return Margin.EMPTY;
+        }
+        counted(words, 5);
+        var addends = words.get(0).isEmpty() ? Stream.<String>empty() : Stream.of(words.get(0).split("\\+", -1));
+        return new Margin(addends.map(Spelling::figure).toList(), words.get(1), words.get(2), truth(words.get(3)),
+                truth(words.get(4)));
+    }
+
+    static List<String> head(Head head) {
+        return List.of(head.office().toString(), head.officeName(), head.level().key(), head.scope().key(),
+                Integer.toString(head.year()));
+    }
+
+    static Head head(List<String> words) {
+        counted(words, 5);
+        return new Head(UUID.fromString(words.get(0)), words.get(1), Level.of(words.get(2)).orElseThrow(() -> unknown(words)),
+                Scope.of(words.get(3)).orElseThrow(() -> unknown(words)), Integer.parseInt(words.get(4)));
+    }
+
+    static List<String> accepted(List<Acceptance> accepted) {
+        return accepted.stream().flatMap(one -> Stream.of(one.rule(),
+                one.cells().stream().map(CellRef::toString).collect(Collectors.joining(" ")), one.reason(), one.at().toString()))
+                .toList();
+    }
+
+    static List<Acceptance> acceptances(List<String> words) {
+        var accepted = new ArrayList<Acceptance>();
+        for (var at = 0; at < words.size(); at += 4) {
+            var one = words.subList(at, Math.min(at + 4, words.size()));
+            counted(one, 4);
+            var cells = one.get(1).isEmpty() ? Stream.<String>empty() : Stream.of(one.get(1).split(" ", -1));
+            accepted.add(new Acceptance(one.get(0), cells.map(CellRef::parse).toList(), one.get(2), time(one.get(3))));
+        }
+        return List.copyOf(accepted);
+    }
+
+    private static Figure figure(String word) {
+        if (!FIGURE.matcher(word).matches()) {
+            throw unknown(List.of(word));
+        }
+        return new Figure(new BigDecimal(word));
+    }
+
+    private static OffsetDateTime time(String word) {
+        try {
+            return OffsetDateTime.parse(word);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("'" + word + "' is no time", e);
+        }
+    }
+
+    private static boolean truth(String word) {
+        return switch (word) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw unknown(List.of(word));
+        };
+    }
+
+    private static String only(List<String> words) {
+        counted(words, 1);
+        return words.get(0);
+    }
+
+    private static void counted(List<String> words, int expected) {
+        if (words.size() != expected) {
+            throw new IllegalArgumentException(words.size() + " words where " + expected + " belong");
+        }
+    }
+
+    private static IllegalArgumentException unknown(List<String> words) {
+        return new IllegalArgumentException("'" + String.join(" ", words) + "' cannot be read");
+    }
+}

@@ -1,0 +1,204 @@
+package gouji.store;
+
+import gouji.report.Level;
+import gouji.report.Office;
+import gouji.report.Position;
+import gouji.report.Report;
+import gouji.report.Scope;
+import gouji.store.StoreException.Reason;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * All stored offices and reports (台账) of a data folder. May be used by several threads. Each call is one transaction; every
+ * method throws a {@link StoreException} where the machine fails, and then nothing was changed.
+ */
+public final class Store implements AutoCloseable {
+
+    private final Database database;
+
+    private Store(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Opens the data folder, and makes it, readable by its owner alone, where there is none.
+     *
+     * @throws StoreException where another window has it open (IN_USE), a later program has written it (NEWER), it is DAMAGED or
+     *                        UNREADABLE, or the FOLDER cannot be used
+     */
+    public static Store open(Path folder) {
+        var database = Database.open(folder);
+        try {
+            Schema.bringUpToDate(database);
+        } catch (StoreException e) {
+            database.close();
+            throw e;
+        }
+        return new Store(database);
+    }
+
+    /** All offices by name. */
+    public List<Office> offices() {
+        return database.read(file(), transaction -> transaction.query(
+                "SELECT id, name, level, address, postcode, phone, email FROM office ORDER BY name, id",
+                row -> new Office(row.getObject(1, UUID.class), row.getString(2),
+                        Level.of(row.getString(3)).orElse(Level.UNKNOWN),
+                        new Office.Contact(row.getString(4), row.getString(5), row.getString(6), row.getString(7)))));
+    }
+
+    /** Adds an office or replaces what was known of it. */
+    public void save(Office office) {
+        var contact = office.contact();
+        durably(office.name(), transaction -> transaction.update("MERGE INTO office VALUES (?, ?, ?, ?, ?, ?, ?)", office.id(),
+                office.name(), office.level().key(), contact.address(), contact.postcode(), contact.phone(), contact.email()));
+    }
+
+    /** All reports, the last changed first, those in the bin too. */
+    public List<Entry> entries() {
+        return database.read(file(), Register::entries);
+    }
+
+    /** The report in use of that office, year and scope: not one in the bin, not the sample. */
+    public Optional<Entry> find(UUID office, int year, Scope scope) {
+        return database.read(file(), transaction -> Register.inUse(transaction, office, year, scope));
+    }
+
+    /**
+     * Stores a new report. What it holds is its beginning and stands in no journal.
+     *
+     * @throws StoreException also with EXISTS where there is one in use for that office, year and scope
+     */
+    public Entry create(Report report, boolean sample, Instant at) {
+        return durably(Register.where(report.head()),
+                transaction -> Register.find(transaction, Register.create(transaction, report, sample, at)).orElseThrow());
+    }
+
+    /** @throws StoreException also with DAMAGED where it is not what was written, with GONE where it is there no longer */
+    public Report read(Key key) {
+        return database.read(file(), transaction -> Register.read(transaction, key, file()));
+    }
+
+    /**
+     * Writes what changed, the journal of it and the new hash, and returns when they are on the disk. A posting that is there
+     * already, because a former attempt failed late, is not written twice.
+     *
+     * @throws StoreException also with OUT_OF_STEP where the stored report is not the one that was changed, GONE or EXISTS
+     */
+    public void write(Posting posting) {
+        var where = Register.where(posting.before().head());
+        durably(where, transaction -> {
+            if (advance(transaction, posting, where)) {
+                var step = Journal.lastStep(transaction, posting.key()) + 1;
+                for (var row : Row.between(posting.before(), posting.after()).toList()) {
+                    Content.write(transaction, posting.key(), row);
+                    Journal.write(transaction, posting, step, row);
+                }
+            }
+            return posting;
+        });
+    }
+
+    /** Keeps the place where she is. It survives a crash of the program; only the next change makes it survive the power too. */
+    public void place(Key key, Position place) {
+        database.write(file(), transaction -> present(transaction.update(
+                "UPDATE report SET place_section = ?, place_cell = ?, place_caret = ? WHERE id = ?",
+                place.section(), place.cell().map(Object::toString), place.caret(), key.id())));
+    }
+
+    /** What was changed, newest last. */
+    public List<JournalLine> journal(Key key) {
+        return database.read(file(), transaction -> {
+            var report = Register.read(transaction, key, file());
+            try {
+                return Journal.read(transaction, key, report);
+            } catch (IllegalArgumentException e) {
+                throw new StoreException(Reason.DAMAGED, Register.where(report.head()), e);
+            }
+        });
+    }
+
+    /** Counts one more draft with that version code, and says which it is (第 N 稿). */
+    public int nextDraft(Key key, String versionCode, Instant at) {
+        return durably(file(), transaction -> Versions.add(transaction, key, Versions.DRAFT, versionCode, at, ""));
+    }
+
+    /** Keeps that the report was exported. */
+    public void exported(Key key, String versionCode, String fileName, Instant at) {
+        durably(file(), transaction -> Versions.add(transaction, key, Versions.EXPORT, versionCode, at, fileName));
+    }
+
+    /** Keeps that a sheet with that version code was signed on paper. */
+    public void signed(Key key, String versionCode, Instant at) {
+        durably(file(), transaction -> Versions.add(transaction, key, Versions.SIGNED, versionCode, at, ""));
+    }
+
+    /** Puts a report into the bin; the office, year and scope are free again. */
+    public void bin(Key key, Instant at) {
+        durably(file(), transaction -> present(transaction.update("UPDATE report SET binned = ? WHERE id = ?", at, key.id())));
+    }
+
+    /** Takes a report out of the bin; @throws StoreException also with EXISTS where another has taken its place */
+    public void unbin(Key key) {
+        durably(file(), transaction -> present(transaction.update("UPDATE report SET binned = NULL WHERE id = ?", key.id())));
+    }
+
+    /** Removes for ever what was put into the bin before that time; says how many. */
+    public int purge(Instant olderThan) {
+        return durably(file(), transaction -> transaction.update("DELETE FROM report WHERE binned < ?", olderThan));
+    }
+
+    /** A choice of hers, such as the size of type. */
+    public Optional<String> setting(String name) {
+        return database.read(file(), transaction -> transaction.first("SELECT content FROM setting WHERE name = ?",
+                row -> row.getString(1), name));
+    }
+
+    /** Keeps a choice of hers. */
+    public void setting(String name, String content) {
+        database.write(file(), transaction -> transaction.update("MERGE INTO setting VALUES (?, ?)", name, content));
+    }
+
+    /** Lets another window have the data. */
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** Whether the report went from the state before to the state after; false where it is there already. */
+    private boolean advance(Transaction transaction, Posting posting, String where) throws SQLException {
+        var after = Content.hash(posting.after());
+        var moved = transaction.update("UPDATE report SET content_hash = ?, changed = ? WHERE id = ? AND content_hash = ?",
+                after, posting.at(), posting.key().id(), Content.hash(posting.before()));
+        if (moved == 0) {
+            var stored = transaction.first("SELECT content_hash FROM report WHERE id = ?", row -> row.getBytes(1),
+                    posting.key().id()).orElseThrow(() -> new StoreException(Reason.GONE, file()));
+            if (!Arrays.equals(stored, after)) {
+                throw new StoreException(Reason.OUT_OF_STEP, where);
+            }
+        }
+        return moved > 0;
+    }
+
+    private int present(int rows) {
+        if (rows == 0) {
+            throw new StoreException(Reason.GONE, file());
+        }
+        return rows;
+    }
+
+    private <T> T durably(String where, Database.Work<T> work) {
+        var result = database.write(where, work);
+        database.sync(where);
+        return result;
+    }
+
+    private String file() {
+        return database.file().toString();
+    }
+}

@@ -1,0 +1,74 @@
+package gouji.store;
+
+import java.sql.SQLException;
+
+/** The stored data could not be opened, read or written. Nothing she typed is wrong, and nothing stored was changed. */
+public final class StoreException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final String where;
+
+    /** What is the matter; the sentence for people is {@code store.<reason>} in the bundle. */
+    public enum Reason {
+        /** Another window has the data open. */
+        IN_USE,
+        /** A later program has written it. */
+        NEWER,
+        /** The folder cannot be made or written. */
+        FOLDER,
+        /** The database cannot be read. */
+        UNREADABLE,
+        /** What is stored is not what was written. */
+        DAMAGED,
+        /** The disk did not take it. */
+        NOT_WRITTEN,
+        /** The report on disk is not the one that was changed. */
+        OUT_OF_STEP,
+        /** There is one already for that office, year and scope. */
+        EXISTS,
+        /** It is there no longer. */
+        GONE
+    }
+
+    StoreException(Reason reason, String where) {
+        super(reason + ": " + where);
+        this.reason = reason;
+        this.where = where;
+    }
+
+    /** H2 puts values into its messages, and those may be words of a report: only its number and its stack are kept. */
+    StoreException(Reason reason, String where, SQLException cause) {
+        super(reason + ": " + where, withoutWords(cause));
+        this.reason = reason;
+        this.where = where;
+    }
+
+    StoreException(Reason reason, String where, Throwable cause) {
+        super(reason + ": " + where, cause);
+        this.reason = reason;
+        this.where = where;
+    }
+
+    /** What is the matter. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The report (office and year), the file or the folder it speaks of. */
+    public String where() {
+        return where;
+    }
+
+    /** The key of its sentence in the bundle; its one argument is {@link #where()}. */
+    public String key() {
+        return "store." + reason;
+    }
+
+    private static SQLException withoutWords(SQLException cause) {
+        var wordless = new SQLException("database error " + cause.getErrorCode(), cause.getSQLState(), cause.getErrorCode());
+        wordless.setStackTrace(cause.getStackTrace());
+        return wordless;
+    }
+}

@@ -1,0 +1,56 @@
+package gouji.ui;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+/** The dialogs of the window: a title, what there is to say or fill in, and one button that does it. */
+record Ask(Window owner, Look look) {
+
+    /** Tells something that needs no answer. */
+    void tell(String title, String sentence) {
+        var dialog = dialog(title, words(sentence));
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.understood"), ButtonData.OK_DONE));
+        dialog.showAndWait();
+    }
+
+    /** Asks before something that cannot simply be undone; true where she wants it. */
+    boolean confirm(String title, String sentence, String action) {
+        var dialog = dialog(title, words(sentence));
+        var yes = new ButtonType(action, ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().addAll(yes, new ButtonType(look.say("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+        return dialog.showAndWait().equals(Optional.of(yes));
+    }
+
+    /** A dialog in the looks of the window. */
+    Dialog<ButtonType> dialog(String title, Node content) {
+        var dialog = new Dialog<ButtonType>();
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        dialog.setHeaderText(null);
+        dialog.setResizable(true);
+        dialog.getDialogPane().setContent(content);
+        Theme.apply(look, dialog.getDialogPane());
+        dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        return dialog;
+    }
+
+    /** The button of a type, for what a dialog has to do before it closes. */
+    static Button button(Dialog<ButtonType> dialog, ButtonType type) {
+        return (Button) dialog.getDialogPane().lookupButton(type);
+    }
+
+    private Label words(String sentence) {
+        var label = new Label(sentence);
+        label.setWrapText(true);
+        label.setPrefWidth(420 * look.scale());
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

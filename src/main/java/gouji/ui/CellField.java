@@ -1,0 +1,189 @@
+package gouji.ui;
+
+import gouji.edit.Editor;
+import gouji.edit.Move;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The one field that takes the keys of a table. It lies over the current cell, empty and unseen until the first character
+ * arrives; because it always has the focus, an input method finds an input control there.
+ */
+final class CellField extends TextField {
+
+    private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
+
+    /** What the keys do. */
+    private enum Mode {
+        /** Moving about: the next character replaces the figure. */
+        READY,
+        /** Typing over the figure: arrows accept and go on. */
+        OVER,
+        /** Editing in place: arrows move the caret. */
+        WITHIN
+    }
+
+    private final TableGrid grid;
+    private final Editor editor;
+    private Mode mode = Mode.READY;
+    private boolean setting;
+    private Optional<String> tabColumn = Optional.empty();
+    private Runnable beyond = () -> { };
+
+    CellField(TableGrid grid, Editor editor) {
+        this.grid = grid;
+        this.editor = editor;
+        setId("cellField");
+        getStyleClass().add("cell-field");
+        setAlignment(Pos.CENTER_RIGHT);
+        setContextMenu(new javafx.scene.control.ContextMenu());
+        textProperty().addListener((property, old, text) -> typed(text));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        focusedProperty().addListener((property, was, is) -> {
+            if (!is) {
+                acceptTyped();
+            }
+        });
+    }
+
+    /** What Enter does at the end of the section. */
+    void onBeyond(Runnable action) {
+        beyond = action;
+    }
+
+    boolean isTyping() {
+        return mode != Mode.READY;
+    }
+
+    /** Opens the figure for editing, the caret behind it (F2, double click). */
+    void editInPlace() {
+        var cell = grid.current().get();
+        if (editor.form().cell(cell).isComputed()) {
+            return;
+        }
+        become(Mode.WITHIN);
+        var unread = editor.state().unread().get(cell);
+        var addends = editor.state().report().margin(cell).addends();
+        set(unread != null ? unread.printed() : addends.isEmpty()
+                ? editor.state().report().figure(cell).map(Object::toString).orElse("")
+                : "=" + String.join("+", addends.stream().map(Object::toString).toList()));
+        end();
+        editor.typing(cell, getText());
+    }
+
+    /** Accepts what is being typed, by whatever way the cell is left. */
+    void acceptTyped() {
+        if (mode != Mode.READY) {
+            var text = getText();
+            become(Mode.READY);
+            set("");
+            editor.accept(grid.current().get(), text);
+        }
+    }
+
+    /** Undo and redo belong to the report, not to the field. */
+    @Override
+    public void paste() {
+        if (mode == Mode.READY) {
+            BlockPaste.into(grid, editor);
+        } else {
+            super.paste();
+        }
+    }
+
+    private void typed(String text) {
+        if (setting) {
+            return;
+        }
+        var cell = grid.current().get();
+        if (editor.form().cell(cell).isComputed()) {
+            set("");
+            return;
+        }
+        if (mode == Mode.READY) {
+            become(Mode.OVER);
+        }
+        editor.typing(cell, text);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (move(event) || edit(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean edit(KeyEvent event) {
+        if (event.getCode() == KeyCode.F2) {
+            editInPlace();
+        } else if (event.getCode() == KeyCode.ESCAPE && mode != Mode.READY) {
+            become(Mode.READY);
+            set("");
+            editor.cancelTyping();
+        } else if (event.getCode() == KeyCode.ESCAPE && editor.state().unread().containsKey(grid.current().get())) {
+            editor.forgetUnread(grid.current().get());
+        } else if (mode == Mode.READY && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)) {
+            editor.clear(List.of(grid.current().get()));
+        } else if (mode == Mode.READY && event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            BlockPaste.copy(grid);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean move(KeyEvent event) {
+        var control = event.isShortcutDown();
+        var within = mode == Mode.WITHIN;
+        var move = switch (event.getCode()) {
+            case ENTER -> Optional.of(event.isShiftDown() ? Move.BACK : Move.ONWARD);
+            case TAB -> control ? Optional.<Move>empty() : Optional.of(event.isShiftDown() ? Move.PREVIOUS : Move.NEXT);
+            case UP, KP_UP -> Optional.of(control ? Move.PAGE_UP : Move.UP);
+            case DOWN, KP_DOWN -> Optional.of(control ? Move.PAGE_DOWN : Move.DOWN);
+            case LEFT, KP_LEFT -> within ? Optional.<Move>empty() : Optional.of(control ? Move.ROW_START : Move.LEFT);
+            case RIGHT, KP_RIGHT -> within ? Optional.<Move>empty() : Optional.of(control ? Move.ROW_END : Move.RIGHT);
+            case HOME -> within ? Optional.<Move>empty() : Optional.of(control ? Move.TABLE_START : Move.ROW_START);
+            case END -> within ? Optional.<Move>empty() : Optional.of(control ? Move.TABLE_END : Move.ROW_END);
+            case PAGE_UP -> control ? Optional.<Move>empty() : Optional.of(Move.PAGE_UP);
+            case PAGE_DOWN -> control ? Optional.<Move>empty() : Optional.of(Move.PAGE_DOWN);
+            default -> Optional.<Move>empty();
+        };
+        move.ifPresent(this::follow);
+        return move.isPresent();
+    }
+
+    private void follow(Move move) {
+        acceptTyped();
+        var from = grid.current().get();
+        if (move == Move.ONWARD && tabColumn.isPresent()) {
+            var start = from.atColumn(tabColumn.get());
+            tabColumn = Optional.empty();
+            if (grid.walk().has(start)) {
+                grid.go(start);
+            }
+        }
+        if (move == Move.NEXT && tabColumn.isEmpty()) {
+            tabColumn = Optional.of(from.column());
+        } else if (move != Move.NEXT && move != Move.PREVIOUS) {
+            tabColumn = Optional.empty();
+        }
+        if (!grid.go(move) && move == Move.ONWARD) {
+            beyond.run();
+        }
+    }
+
+    private void become(Mode next) {
+        mode = next;
+        pseudoClassStateChanged(TYPING, next != Mode.READY);
+    }
+
+    private void set(String text) {
+        setting = true;
+        setText(text);
+        setting = false;
+    }
+}

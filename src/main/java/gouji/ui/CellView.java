@@ -1,0 +1,102 @@
+package gouji.ui;
+
+import gouji.check.Reading;
+import gouji.edit.State;
+import gouji.form.Cell;
+import gouji.words.FindingSentence;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Polygon;
+
+/** One cell as it is read: its figure, and by colour and shape what is to be said of it. Its id is the cell's key. */
+final class CellView extends Pane {
+
+    private static final PseudoClass PARTIAL = PseudoClass.getPseudoClass("partial");
+    private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final double MARK = 8;
+
+    private final Cell cell;
+    private final Label figure = new Label();
+    private final Label aside = new Label();
+    private final Polygon brokenMark = new Polygon(0, 0, MARK, 0, 0, MARK);
+    private final Polygon refusedMark = new Polygon(0, 0, -MARK, 0, 0, MARK);
+
+    CellView(Cell cell) {
+        this.cell = cell;
+        setId(cell.ref().toString());
+        getStyleClass().add("cell");
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("computed"), cell.isComputed());
+        setAccessibleRole(AccessibleRole.TABLE_CELL);
+        figure.setAlignment(Pos.CENTER_RIGHT);
+        figure.getStyleClass().add("figure");
+        brokenMark.getStyleClass().add("broken-mark");
+        refusedMark.getStyleClass().add("refused-mark");
+        aside.getStyleClass().add("aside");
+        getChildren().addAll(figure, aside, brokenMark, refusedMark);
+    }
+
+    Cell cell() {
+        return cell;
+    }
+
+    /** The figure as it stands there. */
+    String text() {
+        return figure.getText();
+    }
+
+    void show(State state) {
+        var reading = state.sheet().read(cell);
+        var broken = state.broken().contains(cell.ref());
+        var refused = state.unread().containsKey(cell.ref());
+        setFigure(text(state, reading));
+        pseudoClassStateChanged(PARTIAL, cell.isComputed() && !reading.isWhole());
+        pseudoClassStateChanged(BROKEN, broken);
+        pseudoClassStateChanged(REFUSED, refused);
+        pseudoClassStateChanged(CARRIED, state.report().margin(cell.ref()).carried());
+        aside.setText(refused ? state.unread().get(cell.ref()).printed() : "");
+        aside.setVisible(refused);
+        brokenMark.setVisible(broken && !refused);
+        refusedMark.setVisible(refused);
+    }
+
+    void lit(boolean rowOrColumn, boolean current) {
+        pseudoClassStateChanged(LIT, rowOrColumn);
+        pseudoClassStateChanged(CURRENT, current);
+    }
+
+    /** What a screen reader says of it. */
+    String spoken(State state, FindingSentence sentence) {
+        var said = sentence.name(cell.ref()) + "，" + text();
+        return state.toMend().stream().filter(finding -> finding.cells().contains(cell.ref())).findFirst()
+                .map(finding -> said + "，" + sentence.of(finding)).orElse(said);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        figure.resizeRelocate(0, 0, getWidth(), getHeight());
+        aside.resizeRelocate(0, 0, Math.max(0, getWidth() - (figure.getText().isEmpty() ? 0 : figure.prefWidth(-1))), getHeight());
+        brokenMark.relocate(1, 1);
+        refusedMark.relocate(getWidth() - MARK - 1, 1);
+    }
+
+    private String text(State state, Reading reading) {
+        var typedHere = state.typing().map(typing -> typing.cell().equals(cell.ref())).orElse(false);
+        if (cell.isComputed()) {
+            return reading.isWhole() || !reading.figure().isZero() ? reading.figure().toString() : "";
+        }
+        return typedHere ? "" : state.report().figure(cell.ref()).map(Object::toString).orElse("");
+    }
+
+    private void setFigure(String text) {
+        if (!text.equals(figure.getText())) {
+            figure.setText(text);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package gouji.ui;
+
+import gouji.check.VersionCode;
+import gouji.document.Dress;
+import gouji.document.NoChineseFontException;
+import gouji.document.PdfDocument;
+import gouji.document.Typesetter;
+import gouji.edit.State;
+import gouji.exchange.FileNames;
+import gouji.print.PrintOutcome;
+import gouji.print.PrintRun;
+import gouji.print.Printers;
+import gouji.store.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** 送审稿: the draft for the head of office, as PDF or on paper. Each one is counted. */
+final class DraftDialog {
+
+    private final Look look;
+    private final State state;
+    private final ReportDesk desk;
+    private final Store store;
+    private final Supplier<Typesetter> typesetter;
+    private final ExecutorService work;
+    private final Clock clock;
+    private final CheckBox watermark = new CheckBox();
+    private final FolderField folder;
+    private final ChoiceBox<String> printers = new ChoiceBox<>();
+    private final Button save = new Button();
+    private final Button print = new Button();
+    private final Button stop = new Button();
+    private final Label outcome = new Label();
+    private final ProgressIndicator busy = new ProgressIndicator();
+    private Future<?> running = CompletableFuture.completedFuture(null);
+
+    DraftDialog(Look look, ReportDesk desk, Store store, Supplier<Typesetter> typesetter, ExecutorService work, Clock clock,
+                String exportFolder) {
+        this.look = look;
+        this.state = desk.editor().state();
+        this.desk = desk;
+        this.store = store;
+        this.typesetter = typesetter;
+        this.work = work;
+        this.clock = clock;
+        this.folder = new FolderField(look, exportFolder);
+    }
+
+    /** Shows the dialog; gives the folder she last saved to. */
+    String show(Ask ask) {
+        var name = FileNames.of(state.sheet(), ".pdf");
+        var head = new Label(look.say("draft.head", VersionCode.of(state.sheet())));
+        watermark.setText(look.say("draft.watermark"));
+        watermark.setSelected(true);
+        watermark.setId("watermark");
+        save.setText(look.say("draft.save"));
+        save.setId("savePdf");
+        save.setDefaultButton(true);
+        save.setOnAction(event -> save(name, ask));
+        print.setText(look.say("draft.print"));
+        print.setId("print");
+        print.setDisable(true);
+        print.setOnAction(event -> print());
+        stop.setText(look.say("dialog.cancel"));
+        stop.setOnAction(event -> running.cancel(true));
+        busy.setPrefSize(18, 18);
+        printers.setMaxWidth(Double.MAX_VALUE);
+        printers.setId("printers");
+        outcome.setId("draftOutcome");
+        outcome.setWrapText(true);
+        outcome.setMinHeight(Region.USE_PREF_SIZE);
+        outcome.setPrefWidth(480 * look.scale());
+        busy(false);
+        var grid = new GridPane(12, 10);
+        grid.add(head, 0, 0, 3, 1);
+        grid.add(watermark, 0, 1, 3, 1);
+        grid.addRow(2, new Label(look.say("draft.folder")), folder, save);
+        grid.add(new Label(name), 1, 3, 2, 1);
+        grid.addRow(4, new Label(look.say("draft.printer")), printers, print);
+        save.setMaxWidth(Double.MAX_VALUE);
+        print.setMaxWidth(Double.MAX_VALUE);
+        var waiting = new HBox(8, busy, stop);
+        waiting.setAlignment(Pos.CENTER_LEFT);
+        var dialog = ask.dialog(look.say("bar.draft"), new VBox(12, grid, waiting, outcome));
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));
+        findPrinters();
+        dialog.showAndWait();
+        running.cancel(true);
+        return folder.folder();
+    }
+
+    private void findPrinters() {
+        work.execute(() -> {
+            var names = Printers.names();
+            Platform.runLater(() -> {
+                printers.getItems().setAll(names);
+                Printers.usual().ifPresentOrElse(printers::setValue, () -> names.stream().findFirst().ifPresent(printers::setValue));
+                print.setDisable(names.isEmpty());
+                if (names.isEmpty()) {
+                    printers.setDisable(true);
+                }
+            });
+        });
+    }
+
+    private void save(String name, Ask ask) {
+        var file = Path.of(folder.folder()).resolve(name);
+        if (!Files.isDirectory(file.getParent())) {
+            outcome.setText(look.say("draft.noFolder", file.getParent()));
+            return;
+        }
+        if (Files.exists(file) && !ask.confirm(look.say("bar.draft"), look.say("draft.exists", file), look.say("draft.replace"))) {
+            return;
+        }
+        make(document -> {
+            try {
+                document.write(file);
+                return look.say("draft.saved", file, document.pages());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private void print() {
+        var queue = printers.getValue();
+        make(document -> printed(PrintRun.start(document.bytes(), queue, FileNames.of(state.sheet(), ""))).sentence(look.words()));
+    }
+
+    /** Waits for the queue; stopping here stops before the next page. */
+    private PrintOutcome printed(PrintRun run) {
+        try {
+            return run.outcome().get();
+        } catch (InterruptedException e) {
+            run.cancel();
+            return run.outcome().join();
+        } catch (ExecutionException e) {
+            throw new CompletionException(e.getCause());
+        }
+    }
+
+    /** Sets the document off the screen thread and does something with it; the draft is counted once it exists. */
+    private void make(Function<PdfDocument, String> then) {
+        busy(true);
+        outcome.setText("");
+        var marked = watermark.isSelected();
+        running = work.submit(() -> {
+            try {
+                var number = store.nextDraft(desk.key(), VersionCode.of(state.sheet()).text(), clock.instant());
+                var dress = Dress.draft(number, LocalDateTime.now(clock)).withWatermark(marked);
+                var document = typesetter.get().set(state.sheet(), desk.opened().entry().sample() ? dress.asSample() : dress);
+                tell(then.apply(document) + remarks(document));
+            } catch (NoChineseFontException e) {
+                tell(e.sentence(look.words()));
+            } catch (UncheckedIOException e) {
+                tell(look.say("draft.failed", folder.folder()));
+            } catch (InterruptedException e) {
+                tell(look.say("draft.stopped"));
+            }
+        });
+    }
+
+    /** What the reader of the paper should know of it: characters no font has, and differences found on reading it back. */
+    private String remarks(PdfDocument document) {
+        var remarks = new StringBuilder();
+        if (!document.missing().isEmpty()) {
+            remarks.append('\n').append(look.say("document.missing", String.join(" ", document.missing())));
+        }
+        document.differences().stream().findFirst().ifPresent(first -> remarks.append('\n').append(look.say("document.differs",
+                document.differences().size(), first.place(), first.expected(), first.found())));
+        return remarks.toString();
+    }
+
+    private void tell(String sentence) {
+        Platform.runLater(() -> {
+            busy(false);
+            outcome.setText(sentence);
+        });
+    }
+
+    private void busy(boolean is) {
+        busy.setVisible(is);
+        stop.setVisible(is);
+        for (var control : List.of(save, watermark, folder)) {
+            control.setDisable(is);
+        }
+        print.setDisable(is || printers.getItems().isEmpty());
+    }
+}

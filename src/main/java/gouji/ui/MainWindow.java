@@ -1,0 +1,438 @@
+package gouji.ui;
+
+import gouji.check.Sheet;
+import gouji.exchange.FileSentence;
+import gouji.exchange.Refused;
+import gouji.exchange.ReportFile;
+import gouji.exchange.Sample;
+import gouji.report.Head;
+import gouji.report.Level;
+import gouji.report.Office;
+import gouji.report.Office.Contact;
+import gouji.report.Position;
+import gouji.report.Report;
+import gouji.store.Entry;
+import gouji.store.Key;
+import gouji.store.Posting;
+import gouji.store.Store;
+import gouji.store.StoreException;
+import gouji.store.Writer;
+import gouji.words.Language;
+import gouji.words.Words;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/** The window: start page or open report, and what goes on between them and the disk. */
+public final class MainWindow {
+
+    /** How long deleted reports stay in the bin. */
+    private static final Duration BIN = Duration.ofDays(30);
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 730;
+
+    private final Wiring wiring;
+    private final Stage stage;
+    private final StackPane root = new StackPane();
+    private final ExecutorService work = Executors.newSingleThreadExecutor(task -> {
+        var thread = new Thread(task, "work");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Background background = new Background(work, Platform::runLater, this::failed);
+    private final ReportFile files;
+    private final Runnable closed;
+    private Look look;
+    private Store store;
+    private Settings settings;
+    private Writer writer;
+    private String who = "";
+    private String exportFolder = "";
+    private Optional<ReportDesk> desk = Optional.empty();
+    private Optional<ReportPage> page = Optional.empty();
+
+    /** @param closed is told when everything is closed */
+    public MainWindow(Wiring wiring, Stage stage, Runnable closed) {
+        this.closed = closed;
+        this.wiring = wiring;
+        this.stage = stage;
+        this.files = new ReportFile(wiring.named());
+        this.look = new Look(Words.in(wiring.language().orElse(Language.CHINESE)), false, Look.NORMAL);
+    }
+
+    /** Shows the window as soon as the store is open; where it cannot be opened, says why and ends. */
+    public void show() {
+        try {
+            store = wiring.store().join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof StoreException refused) {
+                Theme.apply(look);
+                new Ask(stage, look).tell(look.say("start.name"), look.say(refused.key(), refused.where()));
+                closed.run();
+                return;
+            }
+            throw e;
+        }
+        settings = new Settings(store);
+        look = settings.look(wiring.language());
+        who = settings.who();
+        exportFolder = settings.exportFolder();
+        writer = new Writer(store::write, this::saved, this::notSaved);
+        Theme.apply(look);
+        var scene = new Scene(root, WIDTH, HEIGHT);
+        stage.setScene(scene);
+        stage.setTitle(look.say("window.title"));
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            end();
+        });
+        Theme.apply(look, scene);
+        Icons.put(stage);
+        begin();
+        stage.show();
+    }
+
+    /** The open report, for tests that look at the model behind the screen. */
+    Optional<ReportPage> page() {
+        return page;
+    }
+
+    private void begin() {
+        if (wiring.sample()) {
+            openSample();
+        } else if (wiring.file().isPresent()) {
+            showStart();
+            openFile(wiring.file().get());
+        } else {
+            showStart();
+        }
+    }
+
+    private Ask ask() {
+        return new Ask(stage, look);
+    }
+
+    private void put(Parent node) {
+        root.getChildren().setAll(node);
+        Theme.apply(look, stage.getScene());
+    }
+
+    // Start page
+
+    private void showStart() {
+        page.ifPresent(ReportPage::leave);
+        page = Optional.empty();
+        desk = Optional.empty();
+        stage.setTitle(look.say("window.title"));
+        background.run(() -> {
+            store.purge(wiring.clock().instant().minus(BIN));
+            return store.entries();
+        }, entries -> put(new StartPage(look, entries, LocalDate.now(wiring.clock()), new StartActions())));
+    }
+
+    /** What the start page asks for. */
+    private final class StartActions implements StartPage.Around {
+
+        @Override
+        public void open(Entry entry) {
+            MainWindow.this.open(entry.key());
+        }
+
+        @Override
+        public void create() {
+            background.run(() -> Map.entry(store.offices(), store.entries()), known ->
+                    new NewReportDialog(look, known.getKey(), known.getValue(), LocalDate.now(wiring.clock())).ask(ask())
+                            .ifPresent(MainWindow.this::create));
+        }
+
+        @Override
+        public void openFile() {
+            var chooser = new FileChooser();
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(look.say("start.fileKind"), "*.json"));
+            Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> openFile(file.toPath()));
+        }
+
+        @Override
+        public void openFile(Path file) {
+            MainWindow.this.openFile(file);
+        }
+
+        @Override
+        public void sample() {
+            openSample();
+        }
+
+        @Override
+        public void bin(Entry entry) {
+            background.run(() -> {
+                store.bin(entry.key(), wiring.clock().instant());
+                return entry;
+            }, done -> showStart());
+        }
+
+        @Override
+        public void unbin(Entry entry) {
+            background.run(() -> {
+                store.unbin(entry.key());
+                return entry;
+            }, done -> showStart());
+        }
+
+        @Override
+        public void settings() {
+            MainWindow.this.settings();
+        }
+    }
+
+    private void create(NewReportDialog.Choice choice) {
+        background.run(() -> {
+            store.save(choice.office());
+            var head = Head.of(choice.office(), choice.scope(), choice.year());
+            var form = wiring.forYear().apply(choice.year());
+            var blank = Report.blank(head, form.edition());
+            var report = choice.lastYear().map(entry -> carried(blank, store.read(entry.key()))).orElse(blank);
+            return store.create(report, false, wiring.clock().instant()).key();
+        }, this::open);
+    }
+
+    /** A blank report with last year's 结转下年度 as this year's 上年结转, column by column. */
+    private static Report carried(Report blank, Report lastYear) {
+        var report = blank;
+        for (var entry : lastYear.figures().entrySet()) {
+            if (entry.getKey().row().equals("carriedOut")) {
+                var cell = entry.getKey().atRow("carriedIn");
+                report = report.with(cell, entry.getValue(), List.of());
+                report = report.withMargin(cell, report.margin(cell).asCarried());
+            }
+        }
+        return report;
+    }
+
+    private void openSample() {
+        background.run(() -> store.entries().stream().filter(entry -> entry.sample() && entry.binned().isEmpty()).findFirst()
+                .map(Entry::key).orElseGet(() -> store.create(Sample.read(wiring.forYear().apply(2023)), true,
+                        wiring.clock().instant()).key()), this::open);
+    }
+
+    // Files
+
+    private void openFile(Path file) {
+        background.run(() -> files.read(file), result -> {
+            if (result instanceof Refused refused) {
+                ask().tell(look.say("open.title"), new FileSentence(look.words()).of(file, refused));
+            } else {
+                var read = (ReportFile.Read) result;
+                new OpenFileDialog(look).ask(ask(), file, read).ifPresent(choice -> take(read, choice));
+            }
+        });
+    }
+
+    private void take(ReportFile.Read read, OpenFileDialog.Choice choice) {
+        var head = read.report().head();
+        background.run(() -> store.find(head.office(), head.year(), head.scope()), stored -> {
+            if (choice == OpenFileDialog.Choice.NEXT_YEAR) {
+                asLastYear(read, stored);
+            } else if (stored.isEmpty()) {
+                keep(read.report(), this::open);
+            } else if (ask().confirm(look.say("open.title"), look.say("open.stored", head.officeName(), head.year()),
+                    look.say("open.openStored"))) {
+                open(stored.get().key());
+            }
+        });
+    }
+
+    private void asLastYear(ReportFile.Read read, Optional<Entry> stored) {
+        if (stored.isPresent()) {
+            create(nextYear(read, stored.get()));
+        } else {
+            keep(read.report(), key -> background.run(() -> store.entries().stream().filter(entry -> entry.key().equals(key))
+                    .findFirst().orElseThrow(), entry -> create(nextYear(read, entry))));
+        }
+    }
+
+    private static NewReportDialog.Choice nextYear(ReportFile.Read read, Entry lastYear) {
+        var head = read.report().head();
+        return new NewReportDialog.Choice(new Office(head.office(), head.officeName(), head.level(), Contact.NONE), head.scope(),
+                head.year() + 1, Optional.of(lastYear));
+    }
+
+    private void keep(Report report, Consumer<Key> then) {
+        background.run(() -> {
+            var head = report.head();
+            if (store.offices().stream().noneMatch(office -> office.id().equals(head.office()))) {
+                store.save(new Office(head.office(), head.officeName(), head.level(), Contact.NONE));
+            }
+            return store.create(report, Sample.is(head), wiring.clock().instant()).key();
+        }, then);
+    }
+
+    // An open report
+
+    private void open(Key key) {
+        background.run(() -> {
+            writer.flush(Duration.ofSeconds(5));
+            var entry = store.entries().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+            var report = store.read(key);
+            var head = report.head();
+            var form = wiring.named().apply(report.edition()).orElseThrow();
+            var office = store.offices().stream().filter(each -> each.id().equals(head.office())).findFirst()
+                    .orElseGet(() -> new Office(head.office(), head.officeName(), Level.UNKNOWN, Contact.NONE));
+            var lastYear = store.find(head.office(), head.year() - 1, head.scope()).map(Entry::key).map(store::read)
+                    .filter(before -> before.edition().equals(form.edition())).map(before -> Sheet.of(form, before));
+            return new ReportDesk.Opened(entry, form, report, office, lastYear);
+        }, this::show);
+    }
+
+    private void show(ReportDesk.Opened opened) {
+        var opening = new ReportDesk(opened, store, writer, wiring.clock(), who);
+        desk = Optional.of(opening);
+        show(opening, opened.entry().place().orElseGet(() -> Position.of(firstTable(opened))));
+    }
+
+    private static String firstTable(ReportDesk.Opened opened) {
+        return opened.form().sections().stream().filter(section -> !section.isText()).findFirst().orElseThrow().key();
+    }
+
+    private void show(ReportDesk opening, Position at) {
+        page.ifPresent(ReportPage::leave);
+        var opened = opening.opened();
+        var next = new ReportPage(opening.editor(), opened.office(), opened.lastYear(), opened.entry().sample(), look, new ReportActions());
+        page = Optional.of(next);
+        put(next);
+        next.status().saved(opened.entry().changed());
+        next.status().say(look.say("table.hint"));
+        next.go(at);
+        stage.setTitle(look.say("window.titleOf", opened.report().head().officeName(), opened.report().head().year()));
+    }
+
+    /** What an open report asks for. */
+    private final class ReportActions implements ReportPage.Around {
+
+        @Override
+        public void close() {
+            showStart();
+        }
+
+        @Override
+        public void draft() {
+            desk.ifPresent(open -> exportFolder(new DraftDialog(look, open, store, wiring.typesetter(), work, wiring.clock(),
+                    exportFolder).show(ask())));
+        }
+
+        @Override
+        public void export() {
+            desk.ifPresent(open -> exportFolder(new ExportDialog(look, open, store, files, background, wiring.clock(), exportFolder)
+                    .show(ask(), finding -> page.ifPresent(shown -> shown.go(finding)))));
+        }
+
+        @Override
+        public void settings() {
+            MainWindow.this.settings();
+        }
+
+        @Override
+        public void zoom(int by) {
+            use(look.withFontSize(look.fontSize() + by));
+        }
+
+        @Override
+        public void at(Position position) {
+            desk.ifPresent(open -> open.at(position));
+        }
+
+        @Override
+        public void keep(Office office) {
+            desk.ifPresent(open -> open.keep(office));
+        }
+    }
+
+    private void exportFolder(String folder) {
+        if (!folder.equals(exportFolder)) {
+            exportFolder = folder;
+            background.run(() -> {
+                settings.exportFolder(folder);
+                return folder;
+            }, done -> { });
+        }
+    }
+
+    private void settings() {
+        new SettingsDialog(look, who, wiring.folder()).ask(ask()).ifPresent(choice -> {
+            who = choice.who();
+            background.run(() -> {
+                settings.who(choice.who());
+                return choice;
+            }, done -> { });
+            use(choice.look());
+        });
+    }
+
+    /** Shows everything in another look, at the same place. */
+    private void use(Look other) {
+        look = other;
+        Theme.apply(look);
+        background.run(() -> {
+            settings.keep(other);
+            return other;
+        }, done -> { });
+        page.map(ReportPage::position).ifPresentOrElse(at -> desk.ifPresent(open -> show(open, at)), this::showStart);
+    }
+
+    // Saving and ending
+
+    private void saved(Posting posting) {
+        Platform.runLater(() -> page.ifPresent(shown -> shown.status().saved(posting.at())));
+    }
+
+    private void notSaved(StoreException failure) {
+        Platform.runLater(() -> page.ifPresent(shown -> shown.status().notSaved(look.say(failure.key(), failure.where()))));
+    }
+
+    /** Accepts what is being typed, waits off the screen thread until all of it is on disk, and only then ends. */
+    private void end() {
+        page.ifPresent(shown -> {
+            shown.settle();
+            desk.ifPresent(open -> open.at(shown.position()));
+        });
+        background.run(() -> {
+            writer.then(() -> { });
+            return writer.flush(Duration.ofSeconds(10));
+        }, onDisk -> {
+            if (onDisk || ask().confirm(look.say("start.name"), look.say("end.notSaved", writer.waiting()), look.say("end.anyway"))) {
+                close();
+            }
+        });
+    }
+
+    private void close() {
+        stage.hide();
+        background.run(() -> {
+            writer.close();
+            store.close();
+            return true;
+        }, done -> closed.run());
+    }
+
+    private void failed(Throwable failure) {
+        if (failure instanceof StoreException refused) {
+            ask().tell(look.say("start.name"), look.say(refused.key(), refused.where()));
+        } else {
+            ask().tell(look.say("start.name"), look.say("failed.unexpected", failure.getClass().getSimpleName()));
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package gouji.ui;
+
+import gouji.edit.Editor;
+import gouji.edit.State;
+import gouji.form.Form;
+import gouji.report.Head;
+import gouji.report.Level;
+import gouji.report.Office;
+import gouji.report.Office.Contact;
+import gouji.report.Position;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+
+/** 单位与前言: what the office is called and how it is reached, and the text before section one. */
+final class OfficePage extends VBox implements Page {
+
+    private final Editor editor;
+    private final Look look;
+    private final Consumer<Office> keep;
+    private final TextField name = new TextField();
+    private final ChoiceBox<Level> level = new ChoiceBox<>(FXCollections.observableArrayList(Level.values()));
+    private final TextField address = new TextField();
+    private final TextField postcode = new TextField();
+    private final TextField phone = new TextField();
+    private final TextField email = new TextField();
+    private final TextArea preamble = new TextArea();
+    private final PauseTransition pause = new PauseTransition(Duration.seconds(1));
+    private final Consumer<State> view = this::show;
+    private Office office;
+    private boolean setting;
+
+    /** @param keep is told the office's name, level and contact whenever they change */
+    OfficePage(Editor editor, Office office, Look look, Consumer<Office> keep) {
+        this.editor = editor;
+        this.office = office;
+        this.look = look;
+        this.keep = keep;
+        getStyleClass().add("text-page");
+        level.setConverter(new LevelWords(look));
+        level.setMaxWidth(Double.MAX_VALUE);
+        name.setId("officeName");
+        preamble.setId("text " + Form.PREAMBLE);
+        preamble.setWrapText(true);
+        preamble.getStyleClass().add("report-text");
+        VBox.setVgrow(preamble, Priority.ALWAYS);
+        var title = new Label(look.say("office.title"));
+        title.getStyleClass().add("page-title");
+        var preambleTitle = new Label(look.say("office.preamble"));
+        preambleTitle.getStyleClass().add("page-title");
+        var standard = new Button(look.say("office.standardPreamble"));
+        standard.setId("standardPreamble");
+        standard.setOnAction(event -> insertStandard());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(title, fields(), new HBox(8, preambleTitle, gap, standard), preamble);
+        address.setText(office.contact().address());
+        postcode.setText(office.contact().postcode());
+        phone.setText(office.contact().phone());
+        email.setText(office.contact().email());
+        preamble.textProperty().addListener((property, old, text) -> typed(text));
+        pause.setOnFinished(event -> editor.endText());
+        editor.watch(view);
+        for (var field : List.of(name, address, postcode, phone, email)) {
+            field.focusedProperty().addListener((property, was, is) -> keep(is));
+            field.setOnAction(event -> keep(false));
+        }
+        level.valueProperty().addListener((property, was, is) -> keep(setting));
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public Position position() {
+        return new Position(Form.PREAMBLE, Optional.empty(), preamble.getCaretPosition());
+    }
+
+    @Override
+    public void go(Position position) {
+        preamble.requestFocus();
+        preamble.positionCaret(Math.min(position.caret(), preamble.getLength()));
+    }
+
+    @Override
+    public boolean shows(Position position) {
+        return position.section().equals(Form.PREAMBLE);
+    }
+
+    @Override
+    public void fillRest() {
+        settle();
+    }
+
+    @Override
+    public void settle() {
+        pause.stop();
+        editor.endText();
+        keep(false);
+    }
+
+    @Override
+    public void leave() {
+        settle();
+        editor.unwatch(view);
+    }
+
+    private GridPane fields() {
+        var grid = new GridPane(12, 8);
+        var words = new ColumnConstraints();
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        var wide = new ColumnConstraints(120, 260, Double.MAX_VALUE);
+        wide.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(words, wide, words, wide);
+        grid.addRow(0, new Label(look.say("office.name")), name, new Label(look.say("office.level")), level);
+        grid.addRow(1, new Label(look.say("office.address")), address, new Label(look.say("office.postcode")), postcode);
+        grid.addRow(2, new Label(look.say("office.phone")), phone, new Label(look.say("office.email")), email);
+        return grid;
+    }
+
+    private void typed(String text) {
+        if (!setting) {
+            editor.text(Form.PREAMBLE, text, preamble.getCaretPosition());
+            pause.playFromStart();
+        }
+    }
+
+    private void keep(boolean stillThere) {
+        if (stillThere || setting || name.getText().isBlank()) {
+            return;
+        }
+        var called = name.getText().strip();
+        var typed = new Office(office.id(), called.substring(0, Math.min(called.length(), Office.NAME_LIMIT)), level.getValue(),
+                new Contact(address.getText().strip(), postcode.getText().strip(), phone.getText().strip(), email.getText().strip()));
+        if (!typed.equals(office)) {
+            office = typed;
+            keep.accept(typed);
+        }
+        var head = editor.state().report().head();
+        var next = new Head(head.office(), typed.name(), typed.level(), head.scope(), head.year());
+        if (!next.equals(head)) {
+            editor.head(next);
+        }
+    }
+
+    /** The usual preamble, filled from office, year and contact. */
+    private void insertStandard() {
+        keep(false);
+        var head = editor.state().report().head();
+        var text = look.say("office.preamble.text", head.officeName(), head.year(), editor.form().source()) + contactSentence();
+        var kept = preamble.getText().isBlank() ? text : preamble.getText().stripTrailing() + "\n" + text;
+        editor.insertText(Form.PREAMBLE, kept, preamble.getCaretPosition());
+        preamble.requestFocus();
+        preamble.end();
+    }
+
+    private String contactSentence() {
+        var contact = office.contact();
+        return contact.equals(Contact.NONE) ? "" : look.say("office.preamble.contact", contact.address(), contact.postcode(),
+                contact.phone(), contact.email());
+    }
+
+    private void show(State state) {
+        setting = true;
+        var head = state.report().head();
+        if (!name.isFocused()) {
+            name.setText(head.officeName());
+        }
+        level.setValue(head.level());
+        var text = state.report().text(Form.PREAMBLE);
+        if (!text.equals(preamble.getText())) {
+            var caret = preamble.getCaretPosition();
+            preamble.setText(text);
+            preamble.positionCaret(Math.min(caret, text.length()));
+        }
+        setting = false;
+    }
+
+    /** A level in words. */
+    static final class LevelWords extends StringConverter<Level> {
+
+        private final Look look;
+
+        LevelWords(Look look) {
+            this.look = look;
+        }
+
+        @Override
+        public String toString(Level level) {
+            return level == null ? "" : look.say("level." + level.key());
+        }
+
+        @Override
+        public Level fromString(String words) {
+            throw new UnsupportedOperationException("levels are chosen, not typed");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package gouji.ui;
+
+import gouji.report.Position;
+import javafx.scene.Node;
+
+/** What fills the middle of the window while a report is open. */
+interface Page {
+
+    Node node();
+
+    /** Where she is. */
+    Position position();
+
+    /** Goes to a place on this page. */
+    void go(Position position);
+
+    /** Whether a place can be seen right now. */
+    boolean shows(Position position);
+
+    /** Fills the blank cells of the page with 0; nothing to do on a text. */
+    void fillRest();
+
+    /** Accepts what is being typed without leaving. */
+    void settle();
+
+    /** Accepts what is being typed and lets go of the editor. */
+    void leave();
+}

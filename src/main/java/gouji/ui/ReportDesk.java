@@ -1,0 +1,72 @@
+package gouji.ui;
+
+import gouji.check.Sheet;
+import gouji.edit.Editor;
+import gouji.edit.Step;
+import gouji.form.Form;
+import gouji.report.Office;
+import gouji.report.Position;
+import gouji.report.Report;
+import gouji.store.Entry;
+import gouji.store.Key;
+import gouji.store.Posting;
+import gouji.store.Store;
+import gouji.store.Writer;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** An open report on its way to the disk: each accepted step is handed to the writer, and so is the place where she is. */
+final class ReportDesk {
+
+    /** What is read from the store before a report can be shown. */
+    record Opened(Entry entry, Form form, Report report, Office office, Optional<Sheet> lastYear) {
+    }
+
+    private final Opened opened;
+    private final Store store;
+    private final Writer writer;
+    private final Editor editor;
+    private final Clock clock;
+    private final String who;
+    private final AtomicReference<Optional<Position>> place = new AtomicReference<>(Optional.empty());
+
+    ReportDesk(Opened opened, Store store, Writer writer, Clock clock, String who) {
+        this.opened = opened;
+        this.store = store;
+        this.writer = writer;
+        this.clock = clock;
+        this.who = who;
+        this.editor = new Editor(opened.form(), opened.report(), Map.of(), this::accepted);
+    }
+
+    Opened opened() {
+        return opened;
+    }
+
+    Key key() {
+        return opened.entry().key();
+    }
+
+    Editor editor() {
+        return editor;
+    }
+
+    /** Remembers where she is; only the newest place is written. */
+    void at(Position position) {
+        if (place.getAndSet(Optional.of(position)).isEmpty()) {
+            writer.then(() -> place.getAndSet(Optional.empty()).ifPresent(newest -> store.place(key(), newest)));
+        }
+    }
+
+    void keep(Office office) {
+        if (!opened.entry().sample()) {
+            writer.then(() -> store.save(office));
+        }
+    }
+
+    private void accepted(Step step) {
+        writer.accept(new Posting(key(), step.before(), step.after(), step.how(), who, clock.instant()));
+    }
+}

@@ -1,0 +1,280 @@
+package gouji.ui;
+
+import gouji.check.Finding;
+import gouji.check.Sheet;
+import gouji.edit.Editor;
+import gouji.edit.State;
+import gouji.edit.Step;
+import gouji.form.CellRef;
+import gouji.form.Form;
+import gouji.form.Section;
+import gouji.report.Office;
+import gouji.report.Position;
+import gouji.words.FindingSentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+
+/** One open report: its parts at the left, one of them in the middle, what is to be said at the right. */
+final class ReportPage extends BorderPane {
+
+    /** What the report page asks of the program around it. */
+    interface Around {
+
+        /** Back to the list of reports. */
+        void close();
+
+        /** The draft for the head of office: PDF and paper. */
+        void draft();
+
+        /** The finished report for upload. */
+        void export();
+
+        void settings();
+
+        /** Larger or smaller by so many px of font size. */
+        void zoom(int by);
+
+        /** Remembers where she is. */
+        void at(Position position);
+
+        /** Keeps what the office is called and how it is reached. */
+        void keep(Office office);
+    }
+
+    private final Editor editor;
+    private final Office office;
+    private final Look look;
+    private final Around around;
+    private final SectionList sections;
+    private final CellPanel cellPanel;
+    private final FindingsPanel findings;
+    private final StatusLine status;
+    private final TopBar bar;
+    private final Consumer<State> view = this::show;
+    private Page page;
+    private boolean checking;
+
+    ReportPage(Editor editor, Office office, Optional<Sheet> lastYear, boolean sample, Look look, Around around) {
+        this.editor = editor;
+        this.office = office;
+        this.look = look;
+        this.around = around;
+        this.sections = new SectionList(editor.form(), look, key -> go(Position.of(key)));
+        this.cellPanel = new CellPanel(look, lastYear);
+        this.findings = new FindingsPanel(look, this::go, () -> check(false));
+        this.status = new StatusLine(look);
+        this.bar = new TopBar(look, sample, new TopBar.Actions(this::close, this::undo, this::redo, () -> check(!checking),
+                () -> settled(around::draft), () -> settled(around::export), () -> settled(around::settings)));
+        getStyleClass().add("report-page");
+        sections.setPrefWidth(172 * look.scale());
+        sections.setMinWidth(USE_PREF_SIZE);
+        setTop(bar);
+        setLeft(sections);
+        setBottom(status);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        page = page(editor.form().sections().get(0).key());
+        setCenter(page.node());
+        check(false);
+        editor.watch(view);
+    }
+
+    Editor editor() {
+        return editor;
+    }
+
+    StatusLine status() {
+        return status;
+    }
+
+    Position position() {
+        return page.position();
+    }
+
+    /** Goes to a place of the report, on whichever page it is. */
+    void go(Position position) {
+        if (!page.position().section().equals(position.section())) {
+            page.leave();
+            page = page(position.section());
+            setCenter(page.node());
+        }
+        page.go(position);
+        Platform.runLater(() -> page.go(page.position()));
+        moved();
+    }
+
+    /** Accepts what is being typed. */
+    void settle() {
+        page.settle();
+    }
+
+    /** Lets go of the editor. */
+    void leave() {
+        page.leave();
+        editor.unwatch(view);
+    }
+
+    private void close() {
+        page.settle();
+        around.close();
+    }
+
+    private void settled(Runnable action) {
+        page.settle();
+        action.run();
+    }
+
+    private Page page(String key) {
+        return editor.form().sections().stream().filter(section -> section.key().equals(key)).findFirst().map(this::page)
+                .orElseGet(() -> new OfficePage(editor, office, look, around::keep));
+    }
+
+    private Page page(Section section) {
+        if (section.isText()) {
+            return new TextPage(editor, section, look);
+        }
+        var table = new TablePage(editor, section, look, status::say, () -> atEnd(section));
+        table.grid().current().addListener((property, old, cell) -> moved());
+        return table;
+    }
+
+    /** Behind the last cell: says so, and the next Enter goes on. */
+    private void atEnd(Section section) {
+        var order = sectionKeys();
+        var next = order.indexOf(section.key()) + 1;
+        if (next < order.size()) {
+            go(Position.of(order.get(next)));
+        }
+    }
+
+    private List<String> sectionKeys() {
+        var keys = new ArrayList<String>(List.of(Form.PREAMBLE));
+        editor.form().sections().forEach(section -> keys.add(section.key()));
+        return keys;
+    }
+
+    private void moved() {
+        var position = page.position();
+        sections.select(position.section());
+        around.at(position);
+        status.place(placeName(position));
+        showSide(editor.state());
+    }
+
+    private String placeName(Position position) {
+        var section = editor.form().sections().stream().filter(each -> each.key().equals(position.section())).findFirst()
+                .map(Section::shortTitle).orElse(look.say("section.preamble"));
+        return position.cell().map(cell -> section + "　" + new FindingSentence(look.words(), editor.state().sheet()).name(cell))
+                .orElse(section);
+    }
+
+    private void show(State state) {
+        sections.show(state);
+        bar.show(state.report().head(), state.toMend().size(), editor.nextUndoIsThere(), editor.nextRedoIsThere());
+        status.missing(state.sheet().blanks(state.sheet().form().cells()));
+        showSide(state);
+    }
+
+    private void showSide(State state) {
+        if (checking) {
+            findings.show(state);
+        } else {
+            cellPanel.show(state, page.position().cell());
+        }
+        page.position().cell().filter(state.unread()::containsKey).ifPresent(cell -> status.say(refused(state, cell)));
+    }
+
+    private String refused(State state, CellRef cell) {
+        var former = state.report().figure(cell);
+        return new FindingSentence(look.words(), state.sheet()).refusal(state.unread().get(cell), editor.form().cell(cell).unit())
+                + look.say(former.isPresent() ? "side.kept" : "side.stillBlank", former.map(Object::toString).orElse(""));
+    }
+
+    private void check(boolean on) {
+        checking = on;
+        var side = on ? findings : cellPanel;
+        side.setPrefWidth(240 * look.scale());
+        side.setMinWidth(USE_PREF_SIZE);
+        setRight(side);
+        showSide(editor.state());
+    }
+
+    /** Goes to what a finding speaks of. */
+    void go(Finding finding) {
+        if (finding.what() instanceof Finding.Section section) {
+            go(Position.of(section.key()));
+        } else {
+            finding.cells().stream().findFirst().ifPresent(cell ->
+                    go(new Position(editor.form().sectionOf(cell).key(), Optional.of(cell), 0)));
+        }
+    }
+
+    private void undo() {
+        page.settle();
+        editor.nextUndo().ifPresentOrElse(step -> takeBack(step, editor::undo, "undo.again"), () -> status.say(look.say("undo.none")));
+    }
+
+    private void redo() {
+        page.settle();
+        editor.nextRedo().ifPresentOrElse(step -> takeBack(step, editor::redo, "redo.again"), () -> status.say(look.say("redo.none")));
+    }
+
+    /** Never changes what she cannot see: goes there first, and the next press does it. */
+    private void takeBack(Step step, Runnable action, String again) {
+        if (page.shows(step.place())) {
+            action.run();
+            go(step.place());
+        } else {
+            go(step.place());
+            status.say(look.say(again));
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        var control = event.isShortcutDown();
+        var code = event.getCode();
+        if (control && code == KeyCode.Z) {
+            if (event.isShiftDown()) {
+                redo();
+            } else {
+                undo();
+            }
+        } else if (control && code == KeyCode.Y) {
+            redo();
+        } else if (code == KeyCode.F8) {
+            settle();
+            check(true);
+            findings.walk(event.isShiftDown() ? -1 : 1);
+        } else if (control && (code == KeyCode.PAGE_DOWN || code == KeyCode.PAGE_UP)) {
+            var keys = sectionKeys();
+            var next = keys.indexOf(page.position().section()) + (code == KeyCode.PAGE_DOWN ? 1 : -1);
+            if (next >= 0 && next < keys.size()) {
+                go(Position.of(keys.get(next)));
+            }
+        } else if (event.isAltDown() && (code == KeyCode.DIGIT0 || code == KeyCode.NUMPAD0)) {
+            page.fillRest();
+        } else if (control && (code == KeyCode.PLUS || code == KeyCode.EQUALS || code == KeyCode.ADD)) {
+            settled(() -> around.zoom(1));
+        } else if (control && (code == KeyCode.MINUS || code == KeyCode.SUBTRACT)) {
+            settled(() -> around.zoom(-1));
+        } else if (control && code == KeyCode.P) {
+            settled(around::draft);
+        } else if (control && code == KeyCode.E) {
+            settled(around::export);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /** The buttons of the bar, for tests that press them. */
+    List<Button> buttons() {
+        return bar.buttons();
+    }
+}

@@ -1,0 +1,76 @@
+package gouji.ui;
+
+import gouji.check.Progress;
+import gouji.edit.State;
+import gouji.form.Form;
+import gouji.form.Section;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The parts of the report and how far each has got, by shape as well as by colour. */
+final class SectionList extends VBox {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    /** One line of the list. */
+    private record Line(Optional<Section> section, Button button, Label mark, Label more) {
+    }
+
+    private final Look look;
+    private final Map<String, Line> lines = new LinkedHashMap<>();
+
+    SectionList(Form form, Look look, Consumer<String> go) {
+        this.look = look;
+        getStyleClass().add("section-list");
+        add(Form.PREAMBLE, look.say("section.preamble"), Optional.empty(), go);
+        form.sections().forEach(section -> add(section.key(), section.shortTitle(), Optional.of(section), go));
+    }
+
+    void select(String key) {
+        lines.forEach((each, line) -> line.button().pseudoClassStateChanged(SELECTED, each.equals(key)));
+    }
+
+    void show(State state) {
+        lines.forEach((key, line) -> {
+            var progress = line.section().map(section -> Progress.of(section, state.sheet(), state.findings()))
+                    .orElseGet(() -> new Progress(state.report().text(key).isBlank() ? Progress.Mark.EMPTY : Progress.Mark.DONE, 0));
+            line.mark().setText(look.say("mark." + progress.mark()));
+            line.mark().getStyleClass().setAll("label", "mark", progress.mark().name());
+            line.more().setText(progress.missing() > 0 && progress.mark() != Progress.Mark.EMPTY
+                    ? look.say("mark.missing", progress.missing()) : "");
+            line.button().setAccessibleText(line.section().map(Section::title).orElse(look.say("section.preamble"))
+                    + " " + look.say("mark.spoken." + progress.mark()));
+        });
+    }
+
+    private void add(String key, String title, Optional<Section> section, Consumer<String> go) {
+        var mark = new Label();
+        mark.setMinWidth(18 * look.scale());
+        mark.setAlignment(Pos.CENTER);
+        var name = new Label(title);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var more = new Label();
+        more.getStyleClass().add("missing");
+        var line = new HBox(4, mark, name, more);
+        line.setAlignment(Pos.CENTER_LEFT);
+        var button = new Button("", line);
+        line.prefWidthProperty().bind(button.widthProperty().subtract(18));
+        button.setId("section " + key);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setFocusTraversable(false);
+        button.getStyleClass().add("section");
+        button.setOnAction(event -> go.accept(key));
+        lines.put(key, new Line(section, button, mark, more));
+        getChildren().add(button);
+    }
+}

@@ -1,0 +1,83 @@
+package gouji.ui;
+
+import gouji.words.Language;
+import gouji.words.Words;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.util.StringConverter;
+
+/** 设置: language, light or dark, font size, her name for the journal, and where the data lies. */
+final class SettingsDialog {
+
+    /** What she chose. */
+    record Choice(Look look, String who) {
+    }
+
+    private final Look look;
+    private final ChoiceBox<Language> language = new ChoiceBox<>();
+    private final ChoiceBox<Boolean> dark = new ChoiceBox<>();
+    private final Spinner<Integer> size;
+    private final TextField who = new TextField();
+    private final Path folder;
+
+    SettingsDialog(Look look, String who, Path folder) {
+        this.look = look;
+        this.folder = folder;
+        language.getItems().setAll(Language.values());
+        language.setConverter(words(value -> look.say("settings.language." + value.key())));
+        language.setValue(look.words().language());
+        language.setId("language");
+        dark.getItems().setAll(false, true);
+        dark.setConverter(words(value -> look.say(value ? "settings.dark" : "settings.light")));
+        dark.setValue(look.dark());
+        dark.setId("dark");
+        size = new Spinner<>(Look.SMALLEST, Look.LARGEST, look.fontSize());
+        size.setId("fontSize");
+        this.who.setText(who);
+        language.setMaxWidth(Double.MAX_VALUE);
+        dark.setMaxWidth(Double.MAX_VALUE);
+        size.setMaxWidth(Double.MAX_VALUE);
+    }
+
+    Optional<Choice> ask(Ask ask) {
+        var grid = new GridPane(12, 10);
+        grid.addRow(0, new Label(look.say("settings.language")), language);
+        grid.addRow(1, new Label(look.say("settings.theme")), dark);
+        grid.addRow(2, new Label(look.say("settings.fontSize")), size);
+        grid.addRow(3, new Label(look.say("settings.who")), who);
+        var place = new TextField(folder.toString());
+        place.setEditable(false);
+        place.setPrefWidth(340 * look.scale());
+        grid.addRow(4, new Label(look.say("settings.folder")), place);
+        var keys = new Label(look.say("settings.keys"));
+        keys.getStyleClass().add("hint");
+        grid.add(keys, 0, 5, 2, 1);
+        var dialog = ask.dialog(look.say("bar.settings"), grid);
+        var take = new ButtonType(look.say("settings.take"), ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().addAll(take, new ButtonType(look.say("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+        Ask.button(dialog, take).setId("take");
+        return dialog.showAndWait().filter(take::equals).map(button -> new Choice(
+                new Look(Words.in(language.getValue()), dark.getValue(), size.getValue()), who.getText().strip()));
+    }
+
+    private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("chosen, not typed");
+            }
+        };
+    }
+}

@@ -1,0 +1,235 @@
+package gouji.ui;
+
+import gouji.report.Head;
+import gouji.store.Entry;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The first page: go on where she was, start a new report, or open one; no login, no tour, no database words. */
+final class StartPage extends BorderPane {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** What the start page asks of the program around it. */
+    interface Around {
+
+        void open(Entry entry);
+
+        void create();
+
+        void openFile();
+
+        void openFile(Path file);
+
+        void sample();
+
+        void bin(Entry entry);
+
+        void unbin(Entry entry);
+
+        void settings();
+    }
+
+    private final Look look;
+    private final Around around;
+    private final List<Entry> entries;
+    private final VBox list = new VBox();
+    private boolean showingBin;
+
+    StartPage(Look look, List<Entry> entries, LocalDate today, Around around) {
+        this.look = look;
+        this.around = around;
+        this.entries = entries;
+        getStyleClass().add("start-page");
+        setTop(head());
+        setCenter(left());
+        setRight(right());
+        setBottom(foot(today));
+    }
+
+    private HBox head() {
+        var name = new Label(look.say("start.name"));
+        name.getStyleClass().add("product");
+        var what = new Label(look.say("start.what"));
+        what.getStyleClass().add("hint");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var settings = new Button(look.say("bar.settings"));
+        settings.setId("settings");
+        settings.getStyleClass().add("quiet");
+        settings.setOnAction(event -> around.settings());
+        var head = new HBox(12, name, what, gap, settings);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        head.getStyleClass().add("start-head");
+        return head;
+    }
+
+    private VBox left() {
+        var left = new VBox(16);
+        left.getStyleClass().add("start-left");
+        entries.stream().filter(entry -> entry.binned().isEmpty() && !entry.sample()).max(Comparator.comparing(Entry::changed))
+                .ifPresent(entry -> left.getChildren().add(goOn(entry)));
+        var drop = new VBox(6, big("start.drop"), small("start.dropHint"));
+        drop.setAlignment(Pos.CENTER);
+        var area = new StackPane(drop);
+        area.getStyleClass().add("drop-area");
+        area.setMinHeight(150 * look.scale());
+        area.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        area.setOnDragDropped(event -> {
+            event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> around.openFile(file.toPath()));
+            event.setDropCompleted(true);
+            event.consume();
+        });
+        area.setOnMouseClicked(event -> around.openFile());
+        var create = new Button(look.say("start.create"));
+        create.setId("create");
+        create.setDefaultButton(entries.stream().allMatch(Entry::sample));
+        create.getStyleClass().add("large");
+        create.setMaxWidth(Double.MAX_VALUE);
+        create.setOnAction(event -> around.create());
+        left.getChildren().addAll(create, area);
+        Platform.runLater(left.getChildren().get(0)::requestFocus);
+        return left;
+    }
+
+    private Button goOn(Entry entry) {
+        var title = big("start.goOn", entry.head().year(), entry.head().officeName());
+        var when = small("start.changed", WHEN.format(entry.changed().atZone(ZoneId.systemDefault())));
+        var card = new Button("", new VBox(4, title, when));
+        card.setId("goOn");
+        card.getStyleClass().addAll("card", "accent");
+        card.setDefaultButton(true);
+        card.setMaxWidth(Double.MAX_VALUE);
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.setOnAction(event -> around.open(entry));
+        return card;
+    }
+
+    private VBox right() {
+        var title = new Label(look.say("start.reports"));
+        title.getStyleClass().add("page-title");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var bin = new Hyperlink(look.say("start.bin"));
+        bin.setId("showBin");
+        bin.setOnAction(event -> {
+            showingBin = !showingBin;
+            bin.setText(look.say(showingBin ? "start.reports" : "start.bin"));
+            title.setText(look.say(showingBin ? "start.bin" : "start.reports"));
+            fill();
+        });
+        var scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var head = new HBox(8, title, gap, bin);
+        head.setAlignment(Pos.CENTER_LEFT);
+        var right = new VBox(8, head, scroll);
+        right.getStyleClass().add("start-right");
+        right.setPrefWidth(420 * look.scale());
+        fill();
+        return right;
+    }
+
+    private void fill() {
+        var shown = entries.stream().filter(entry -> entry.binned().isPresent() == showingBin)
+                .sorted(Comparator.comparing((Entry entry) -> entry.head().officeName())
+                        .thenComparing(entry -> -entry.head().year())).toList();
+        list.getChildren().setAll(shown.stream().map(this::row).toList());
+        if (shown.isEmpty()) {
+            list.getChildren().add(small(showingBin ? "start.binEmpty" : "start.none"));
+        }
+    }
+
+    private HBox row(Entry entry) {
+        var open = new Button(title(entry.head()));
+        open.getStyleClass().add("entry");
+        open.setId("entry " + entry.head().year());
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.setAlignment(Pos.CENTER_LEFT);
+        open.setDisable(showingBin);
+        open.setOnAction(event -> around.open(entry));
+        HBox.setHgrow(open, Priority.ALWAYS);
+        var row = new HBox(4, open);
+        row.setAlignment(Pos.CENTER_LEFT);
+        if (entry.sample()) {
+            var badge = new Label(look.say("bar.sample"));
+            badge.getStyleClass().add("badge");
+            row.getChildren().add(badge);
+        }
+        entry.exported().ifPresent(sent -> {
+            var badge = new Label(look.say("start.exported"));
+            badge.getStyleClass().addAll("badge", "exported");
+            row.getChildren().add(badge);
+        });
+        var act = new Button(look.say(showingBin ? "start.unbin" : "start.toBin"));
+        act.setMinWidth(USE_PREF_SIZE);
+        act.getStyleClass().addAll("quiet", "small", "to-bin");
+        act.setOnAction(event -> {
+            if (showingBin) {
+                around.unbin(entry);
+            } else {
+                around.bin(entry);
+            }
+        });
+        row.getChildren().add(act);
+        return row;
+    }
+
+    private String title(Head head) {
+        return look.say("bar.title", head.officeName(), head.year(), look.say("scope." + head.scope().key()));
+    }
+
+    private HBox foot(LocalDate today) {
+        var due = LocalDate.of(today.getYear(), 1, 31);
+        var next = due.isBefore(today) ? due.plusYears(1) : due;
+        var deadline = new Label(look.say("start.deadline", next.getYear(), ChronoUnit.DAYS.between(today, next)));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var open = new Hyperlink(look.say("start.openFile"));
+        open.setOnAction(event -> around.openFile());
+        var sample = new Hyperlink(look.say("start.sample"));
+        sample.setId("sample");
+        sample.setOnAction(event -> around.sample());
+        var foot = new HBox(16, deadline, gap, open, sample);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("status-line");
+        return foot;
+    }
+
+    private Label big(String key, Object... arguments) {
+        var label = new Label(look.say(key, arguments));
+        label.getStyleClass().add("big");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private Label small(String key, Object... arguments) {
+        var label = new Label(look.say(key, arguments));
+        label.getStyleClass().add("small-words");
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,66 @@
+package gouji.ui;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** The foot of the window: where she is, what just happened, what is still missing, and what is on disk. */
+final class StatusLine extends HBox {
+
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final Look look;
+    private final Label place = new Label();
+    private final Label message = new Label();
+    private final Label missing = new Label();
+    private final Label saved = new Label();
+
+    StatusLine(Look look) {
+        this.look = look;
+        getStyleClass().add("status-line");
+        setAlignment(Pos.CENTER_LEFT);
+        setSpacing(16);
+        place.setId("place");
+        message.setId("message");
+        saved.setId("saved");
+        message.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(message, Priority.ALWAYS);
+        place.setMinWidth(USE_PREF_SIZE);
+        missing.setMinWidth(USE_PREF_SIZE);
+        saved.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(place, message, missing, saved);
+    }
+
+    void place(String where) {
+        place.setText(where);
+    }
+
+    void say(String what) {
+        message.setText(what);
+    }
+
+    void missing(long blanks) {
+        missing.setText(blanks == 0 ? look.say("status.full") : look.say("status.missing", blanks));
+    }
+
+    /** Says that everything accepted up to then is on disk. */
+    void saved(Instant at) {
+        saved.setText(look.say("status.saved", TIME.format(at.atZone(ZoneId.systemDefault()))));
+        saved.pseudoClassStateChanged(FAILED, false);
+    }
+
+    void saving() {
+        saved.setText(look.say("status.saving"));
+    }
+
+    void notSaved(String why) {
+        saved.setText(why);
+        saved.pseudoClassStateChanged(FAILED, true);
+    }
+}

@@ -1,0 +1,144 @@
+package gouji.ui;
+
+import gouji.edit.Editor;
+import gouji.edit.State;
+import gouji.form.CellRef;
+import gouji.form.Section;
+import gouji.report.Position;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+
+/** A section made of tables: the grid in a window that scrolls. */
+final class TablePage extends BorderPane implements Page {
+
+    private final Section section;
+    private final TableGrid grid;
+    private final ScrollPane scroll;
+    private final Editor editor;
+    private final Button fill;
+    private final Consumer<State> view = this::show;
+
+    /** @param next what Enter does behind the last cell */
+    TablePage(Editor editor, Section section, Look look, Consumer<String> say, Runnable next) {
+        this.editor = editor;
+        this.section = section;
+        this.fill = fill(look, say);
+        this.grid = new TableGrid(editor, section, look.words(), look.scale(), fill);
+        this.scroll = new ScrollPane(grid);
+        getStyleClass().add("table-page");
+        scroll.setFocusTraversable(false);
+        scroll.setPannable(false);
+        scroll.viewportBoundsProperty().addListener((property, old, bounds) -> {
+            grid.fit(bounds.getWidth() - 1, bounds.getHeight() - 1);
+            follow();
+        });
+        scroll.hvalueProperty().addListener(value -> follow());
+        scroll.vvalueProperty().addListener(value -> follow());
+        setCenter(scroll);
+        editor.watch(view);
+        grid.field().onBeyond(next);
+        grid.current().addListener((property, old, cell) -> Platform.runLater(() -> reveal(cell)));
+    }
+
+    TableGrid grid() {
+        return grid;
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public Position position() {
+        return new Position(section.key(), Optional.of(grid.current().get()), 0);
+    }
+
+    @Override
+    public void go(Position position) {
+        grid.go(position.cell().filter(grid.walk()::has).orElse(grid.current().get()));
+    }
+
+    @Override
+    public boolean shows(Position position) {
+        return position.section().equals(section.key()) && position.cell().map(this::isInView).orElse(true);
+    }
+
+    @Override
+    public void leave() {
+        grid.close();
+        editor.unwatch(view);
+    }
+
+    @Override
+    public void fillRest() {
+        fill.fire();
+    }
+
+    @Override
+    public void settle() {
+        grid.field().acceptTyped();
+    }
+
+    private Button fill(Look look, Consumer<String> say) {
+        var button = new Button(look.say("table.fillZero"));
+        button.setId("fillZero");
+        button.getStyleClass().add("small");
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> {
+            settle();
+            var filled = editor.fillBlanks(editor.form().cellsOf(section).toList());
+            say.accept(filled == 0 ? look.say("table.noBlank") : look.say("table.filled", filled));
+            grid.go(grid.current().get());
+        });
+        return button;
+    }
+
+    private void show(State state) {
+        fill.setDisable(state.sheet().blanks(editor.form().cellsOf(section).toList()) == 0);
+    }
+
+    private void follow() {
+        grid.scrolled(offset(scroll.getHvalue(), grid.getWidth(), scroll.getViewportBounds().getWidth()),
+                offset(scroll.getVvalue(), grid.getHeight(), scroll.getViewportBounds().getHeight()));
+    }
+
+    private boolean isInView(CellRef cell) {
+        var node = grid.view(cell);
+        var x = offset(scroll.getHvalue(), grid.getWidth(), scroll.getViewportBounds().getWidth());
+        var y = offset(scroll.getVvalue(), grid.getHeight(), scroll.getViewportBounds().getHeight());
+        return node.getLayoutX() >= x + grid.headingWidth() - 2
+                && node.getLayoutX() + node.getWidth() <= x + scroll.getViewportBounds().getWidth() + 2
+                && node.getLayoutY() >= y + grid.headingHeight() - 2
+                && node.getLayoutY() + node.getHeight() <= y + scroll.getViewportBounds().getHeight() + 2;
+    }
+
+    /** Scrolls just as far as it takes to see the cell beside its headings. */
+    private void reveal(CellRef cell) {
+        var node = grid.view(cell);
+        var viewport = scroll.getViewportBounds();
+        scroll.setHvalue(value(offset(scroll.getHvalue(), grid.getWidth(), viewport.getWidth()), node.getLayoutX(), node.getWidth(),
+                grid.headingWidth(), grid.getWidth(), viewport.getWidth()));
+        scroll.setVvalue(value(offset(scroll.getVvalue(), grid.getHeight(), viewport.getHeight()), node.getLayoutY(), node.getHeight(),
+                grid.headingHeight(), grid.getHeight(), viewport.getHeight()));
+    }
+
+    private static double offset(double value, double content, double viewport) {
+        return value * Math.max(0, content - viewport);
+    }
+
+    private static double value(double offset, double start, double length, double covered, double content, double viewport) {
+        var room = Math.max(0, content - viewport);
+        if (room == 0) {
+            return 0;
+        }
+        var least = start + length - viewport;
+        var most = start - covered;
+        return Math.max(0, Math.min(room, offset > most ? most : Math.max(offset, least))) / room;
+    }
+}

@@ -1,0 +1,147 @@
+package gouji;
+
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Holds the packages to the directions of the README; the JDK's jdeps says what they use. A package that does not exist is not
+ * held to anything; one that exists and is not in the table is a fault. Change table and README together.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ArchitectureTest {
+
+    /** What each package uses of ours: all of it, and nothing else. */
+    private static final Map<String, Set<String>> USES = Map.of(
+            "form", Set.of(),
+            "report", Set.of("form"),
+            "check", Set.of("form", "report"),
+            "edition", Set.of("form"),
+            "words", Set.of("form", "report", "check"),
+            "store", Set.of("form", "report"),
+            "exchange", Set.of("form", "report", "check", "words"),
+            "document", Set.of("form", "report", "check", "words"),
+            "edit", Set.of("form", "report", "check"));
+
+    /** What these packages may use of ours; they stand near the root, and need not use all of it. */
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "print", Set.of("document", "words"),
+            "ui", Set.of("form", "report", "check", "words", "store", "exchange", "document", "print", "edit"),
+            "cli", Set.of("form", "report", "check", "words", "edition", "store", "exchange", "document", "print"));
+
+    /** Those that know files; the form, the report and what follows from both do not. */
+    private static final Set<String> FILES = Set.of("root", "edition", "words", "store", "exchange", "document", "print", "ui", "cli");
+
+    /** Which packages may use which libraries; what does not stand here anybody may use. */
+    private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            entry("java.io", FILES),
+            entry("java.nio.file", FILES),
+            entry("javafx", Set.of("ui", "root")),
+            entry("org.controlsfx", Set.of("ui")),
+            entry("impl.org.controlsfx", Set.of("ui")),
+            entry("atlantafx", Set.of("ui")),
+            entry("java.sql", Set.of("store")),
+            entry("org.h2", Set.of("store")),
+            entry("com.fasterxml.jackson", Set.of("edition", "exchange", "cli")),
+            entry("picocli", Set.of("cli")),
+            entry("org.apache.pdfbox", Set.of("document", "print")),
+            entry("com.openhtmltopdf", Set.of("document", "print")));
+
+    private static final Path CLASSES = Path.of("target/classes");
+    private static final Pattern USE = Pattern.compile("\\s+(gouji[\\w.]*)\\s+-> ([\\w.]+).*");
+    private static final String ROOT = "root";
+
+    /** By package of ours, the packages of ours and the others that its classes use. */
+    private final Map<String, Set<String>> ours = new TreeMap<>();
+    private final Map<String, Set<String>> others = new TreeMap<>();
+
+    @BeforeAll
+    void askJdeps() {
+        var out = new StringWriter();
+        var status = ToolProvider.findFirst("jdeps").orElseThrow().run(new PrintWriter(out), new PrintWriter(out),
+                "-verbose:package", "-filter:none", CLASSES.toString());
+        assertEquals(0, status, out::toString);
+        out.toString().lines().map(USE::matcher).filter(use -> use.matches()).forEach(use -> {
+            var user = shortName(use.group(1));
+            var used = use.group(2);
+            var uses = ours.computeIfAbsent(user, name -> new TreeSet<>());
+            if ((used + ".").startsWith("gouji.")) {
+                uses.add(shortName(used));
+            } else {
+                others.computeIfAbsent(user, name -> new TreeSet<>()).add(used);
+            }
+        });
+        ours.forEach((user, uses) -> uses.remove(user));
+    }
+
+    @Test
+    void packagesUseExactlyWhatTheyAreMeantTo() {
+        var meant = new TreeMap<>(USES);
+        meant.keySet().removeIf(name -> !exists(name));
+        var actual = new TreeMap<String, Set<String>>();
+        meant.keySet().forEach(name -> actual.put(name, ours.getOrDefault(name, Set.of())));
+        meant.replaceAll((name, uses) -> new TreeSet<>(uses.stream().filter(ArchitectureTest::exists).toList()));
+        assertEquals(meant, actual);
+    }
+
+    @Test
+    void packagesNearTheRootUseNoMoreThanTheyMay() {
+        var beyond = new TreeMap<String, Set<String>>();
+        MAY_USE.forEach((name, may) -> {
+            var uses = new TreeSet<>(ours.getOrDefault(name, Set.of()));
+            uses.removeAll(may);
+            if (!uses.isEmpty()) {
+                beyond.put(name, uses);
+            }
+        });
+        assertEquals(Map.of(), beyond);
+    }
+
+    @Test
+    void everyPackageStandsInTheTable() {
+        var unknown = new TreeSet<>(ours.keySet());
+        unknown.removeAll(USES.keySet());
+        unknown.removeAll(MAY_USE.keySet());
+        unknown.remove(ROOT);
+        assertEquals(Set.of(), unknown);
+    }
+
+    @Test
+    void aLibraryIsUsedOnlyWhereItBelongs() {
+        var strays = new TreeSet<String>();
+        others.forEach((user, uses) -> uses.forEach(used -> LIBRARIES.forEach((library, users) -> {
+            if ((used + ".").startsWith(library + ".") && !users.contains(user)) {
+                strays.add(user + " uses " + used);
+            }
+        })));
+        assertEquals(Set.of(), strays);
+    }
+
+    @Test
+    void jdepsWasHeard() {
+        assertEquals(Set.of("form"), ours.get("report"));
+        assertTrue(others.get("report").contains("java.math"));
+    }
+
+    private static boolean exists(String name) {
+        return Files.isDirectory(Path.of("src/main/java/gouji", name));
+    }
+
+    private static String shortName(String name) {
+        return name.equals("gouji") ? ROOT : name.split("\\.")[1];
+    }
+}

@@ -1,0 +1,98 @@
+package gouji.check;
+
+import static java.util.Objects.requireNonNullElse;
+
+import gouji.check.Finding.Verdict;
+import gouji.form.CellRef;
+import gouji.form.Rule.Severity;
+import gouji.report.Figure;
+import gouji.report.Head;
+import gouji.report.Level;
+import gouji.report.Report;
+import gouji.report.Typed;
+import gouji.report.Unread;
+import gouji.words.FindingSentence;
+import gouji.words.Language;
+import gouji.words.Words;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A worked example of one rule: a report in which every cell is 0 and every text is written, but for what is named here.
+ *
+ * @param figures  what is typed; null leaves the cell blank, and what is no figure stands beside it unread
+ * @param controls totals given from outside
+ * @param typing   cells that are being typed and not accepted yet, at most one
+ * @param unstated computed cells that the file leaves blank
+ * @param findings all the rule finds that does not hold; none where it is kept
+ */
+record WorkedCase(String rule, String subject, String level, Map<String, String> figures, Map<String, String> controls,
+                  Map<String, String> typing, List<String> unstated, Map<String, String> texts, List<Expected> findings) {
+
+    /** A finding as a case states it. */
+    record Expected(Verdict verdict, Severity severity, String cell, String left, String right, String difference, String message) {
+    }
+
+    WorkedCase {
+        level = requireNonNullElse(level, "county-office");
+        figures = requireNonNullElse(figures, Map.of());
+        controls = requireNonNullElse(controls, Map.of());
+        typing = requireNonNullElse(typing, Map.of());
+        unstated = requireNonNullElse(unstated, List.of());
+        texts = requireNonNullElse(texts, Map.of());
+    }
+
+    Set<Verdict> verdicts() {
+        return findings.isEmpty() ? EnumSet.of(Verdict.HOLDS)
+                : findings.stream().map(Expected::verdict).collect(Collectors.toCollection(() -> EnumSet.noneOf(Verdict.class)));
+    }
+
+    List<Expected> found() {
+        var unread = new HashMap<CellRef, Unread>();
+        var sheet = Sheet.of(Samples.FORM, report(unread), typing.entrySet().stream().findFirst().map(typed ->
+                new Provisional(CellRef.parse(typed.getKey()), Figure.parse(typed.getValue()))));
+        var sentence = new FindingSentence(Words.in(Language.CHINESE), sheet);
+        return Checker.check(new Case(sheet, unread, unstated.stream().map(CellRef::parse).collect(Collectors.toSet()))).stream()
+                .filter(finding -> finding.rule().id().equals(rule) && finding.verdict() != Verdict.HOLDS)
+                .map(finding -> new Expected(finding.verdict(), finding.severity(),
+                        finding.cells().stream().findFirst().map(CellRef::toString).orElse(null),
+                        side(finding.left()), side(finding.right()), finding.difference().map(Figure::toString).orElse(null),
+                        sentence.of(finding)))
+                .toList();
+    }
+
+    private Report report(Map<CellRef, Unread> unread) {
+        var report = Samples.zeros();
+        var head = report.head();
+        report = report.withHead(new Head(head.office(), head.officeName(), Level.of(level).orElseThrow(), head.scope(),
+                head.year()));
+        for (var text : texts.entrySet()) {
+            report = report.withText(text.getKey(), text.getValue());
+        }
+        for (var control : controls.entrySet()) {
+            report = report.withControl(CellRef.parse(control.getKey()), Figure.parse(control.getValue()));
+        }
+        for (var figure : figures.entrySet()) {
+            var cell = CellRef.parse(figure.getKey());
+            var typed = Typed.read(requireNonNullElse(figure.getValue(), ""), Samples.FORM.cell(cell).unit());
+            if (typed instanceof Typed.Accepted accepted) {
+                report = report.with(cell, accepted.figure(), accepted.addends());
+            } else {
+                report = report.without(cell);
+            }
+            if (typed instanceof Typed.Refused refused) {
+                unread.put(cell, new Unread(refused.text(), refused.why()));
+            }
+        }
+        return report;
+    }
+
+    private static String side(Optional<Reading> side) {
+        return side.filter(Reading::isWhole).map(reading -> reading.figure().toString()).orElse(null);
+    }
+}

@@ -1,0 +1,118 @@
+package gouji.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.form.Cell;
+import gouji.form.CellRef;
+import gouji.form.Form;
+import gouji.form.Heading;
+import gouji.form.Rule;
+import gouji.form.Table;
+import gouji.report.Level;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class EditionsTest {
+
+    private final Editions editions = Editions.published();
+    private final Form form = editions.forYear(2023);
+
+    /** A line of {@code cells-2021.tsv}: key, row labels, column labels, and what the cell counts or that it is computed. */
+    private static List<String> printed() throws IOException {
+        try (var in = EditionsTest.class.getResourceAsStream("cells-2021.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+
+    @Test
+    void theEditionOf2021HasTheOfficialCellsInTheirOrderWithTheirLabels() throws IOException {
+        assertEquals(String.join("\n", printed()),
+                form.tables().flatMap(EditionsTest::lines).map(this::withKind).collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void ofTwoHundredCells34AreComputed() {
+        assertEquals(Map.of(true, 34L, false, 166L),
+                form.cells().stream().collect(Collectors.partitioningBy(Cell::isComputed, Collectors.counting())));
+    }
+
+    @Test
+    void aCellKnowsItsPlaceAndIsFoundByItsName() {
+        assertEquals(IntStream.range(0, 200).boxed().toList(), form.cells().stream().map(Cell::index).toList());
+        for (var cell : form.cells()) {
+            assertEquals(Optional.of(cell), form.find(CellRef.parse(cell.ref().toString())));
+        }
+        assertEquals(Optional.empty(), form.find(CellRef.parse("requests/received/nobody")));
+    }
+
+    @Test
+    void everyPartOfATotalIsSummedBeforeIt() {
+        var computed = form.cells().stream().filter(Cell::isComputed).map(Cell::index).sorted().toList();
+        assertEquals(computed, form.summation().stream().sorted().toList());
+        for (var total : form.summation()) {
+            for (var part : form.cells().get(total).parts()) {
+                assertTrue(!form.cells().get(part).isComputed() || form.summation().indexOf(part) < form.summation().indexOf(total));
+            }
+        }
+    }
+
+    @Test
+    void theSixSectionsStandInTheOrderOfTheNotice() {
+        assertEquals(List.of("一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况",
+                        "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项"),
+                form.sections().stream().map(section -> section.title()).toList());
+        assertEquals(List.of("preamble", "overview", "problems", "other"), form.texts());
+    }
+
+    @Test
+    void theRulesAreThoseOfTheCatalogueInItsOrder() {
+        assertEquals(List.of("R1", "R3", "R7", "R8", "R9", "R10", "R11", "R12"),
+                form.rules().stream().map(rule -> rule.about().id()).toList());
+    }
+
+    @Test
+    void aRuleNamesLevelsThatThereAre() {
+        form.rules().stream().filter(Rule.ZeroUnlessLevel.class::isInstance).map(Rule.ZeroUnlessLevel.class::cast)
+                .forEach(rule -> assertEquals(rule.allowed(),
+                        rule.allowed().stream().flatMap(key -> Level.of(key).stream()).map(Level::key).toList()));
+    }
+
+    @Test
+    void aYearBeforeAnyEditionIsReportedOnTheFirst() {
+        assertEquals("2021", editions.forYear(1999).edition());
+        assertEquals("2021", editions.forYear(2021).edition());
+        assertEquals("2021", editions.forYear(2030).edition());
+    }
+
+    @Test
+    void anEditionIsFoundByItsNameOnly() {
+        assertEquals(Optional.of(form), editions.named("2021"));
+        assertEquals(Optional.empty(), editions.named("2019"));
+    }
+
+    private String withKind(String line) {
+        var cell = form.cell(CellRef.parse(line.substring(0, line.indexOf('\t'))));
+        return line + "\t" + (cell.isComputed() ? "computed" : cell.unit().label());
+    }
+
+    private static Stream<String> lines(Table table) {
+        var title = table.title().isEmpty() ? "" : table.title() + "/";
+        return paths(table.rows(), title).flatMap(row -> paths(table.columns(), "").map(column ->
+                table.key() + "/" + row.getKey() + "/" + column.getKey() + "\t" + row.getValue() + "\t" + column.getValue()));
+    }
+
+    /** Key and joined labels of every row or column. */
+    private static Stream<Map.Entry<String, String>> paths(List<Heading> headings, String before) {
+        return headings.stream().flatMap(heading -> heading.parts().isEmpty()
+                ? Stream.of(Map.entry(heading.key(), before + heading.label()))
+                : paths(heading.parts(), before + heading.label() + "/"));
+    }
+}

@@ -1,0 +1,23 @@
+package gouji.store;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** Somebody with a database tool: alters the stored data while the program is not running. */
+final class BehindOurBack {
+
+    private BehindOurBack() {
+    }
+
+    static void run(Path folder, String... statements) {
+        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + folder.toAbsolutePath().resolve("gouji"));
+             var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.executeUpdate(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

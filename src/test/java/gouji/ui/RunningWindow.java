@@ -1,0 +1,159 @@
+package gouji.ui;
+
+import gouji.document.FontShelf;
+import gouji.document.Typesetter;
+import gouji.edition.Editions;
+import gouji.report.Position;
+import gouji.store.Store;
+import gouji.words.Language;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on a real folder, driven by keys; waits for conditions, never for time. */
+final class RunningWindow implements AutoCloseable {
+
+    private static final int SECONDS = 60;
+
+    private final FxRobot robot = new FxRobot();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final AtomicReference<MainWindow> window = new AtomicReference<>();
+    private final AtomicReference<Stage> stage = new AtomicReference<>();
+
+    private RunningWindow() {
+    }
+
+    static RunningWindow open(Path folder, Optional<Path> file) {
+        var running = new RunningWindow();
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("no screen", e);
+        }
+        var clock = Clock.fixed(Instant.parse("2024-01-12T06:03:22Z"), ZoneId.of("Asia/Shanghai"));
+        var store = CompletableFuture.supplyAsync(() -> Store.open(folder));
+        running.onScreen(() -> {
+            Platform.setImplicitExit(false);
+            var editions = Editions.published();
+            running.stage.set(new Stage());
+            running.window.set(new MainWindow(new Wiring(editions::forYear, editions::named, store,
+                    () -> new Typesetter(FontShelf.ofThisMachine()), folder, file, false, Optional.of(Language.CHINESE), clock),
+                    running.stage.get(), running.closed::countDown));
+            running.window.get().show();
+            return running;
+        });
+        running.until("the window has the keys", running.stage.get()::isFocused);
+        return running;
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    Stage stage() {
+        return stage.get();
+    }
+
+    <T> T onScreen(Supplier<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, action::get);
+    }
+
+    /** Waits until it is so, as seen on the screen thread. */
+    void until(String what, BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> onScreen(condition::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain: " + what, e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits for a node of that id in any window, and gives it. */
+    Node node(String id) {
+        until(id, () -> find(id).isPresent());
+        return onScreen(() -> find(id).orElseThrow());
+    }
+
+    Optional<Node> find(String id) {
+        return Window.getWindows().stream().filter(Window::isShowing).flatMap(shown -> shown.getScene().getRoot()
+                .lookupAll("*").stream()).filter(node -> id.equals(node.getId())).findFirst();
+    }
+
+    String text(String id) {
+        var node = node(id);
+        return onScreen(() -> ((Labeled) node).getText());
+    }
+
+    /** What a cell shows. */
+    String cell(String key) {
+        var node = node(key);
+        return onScreen(() -> ((CellView) node).text());
+    }
+
+    boolean is(String id, String pseudoClass) {
+        var node = node(id);
+        return onScreen(() -> node.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals(pseudoClass)));
+    }
+
+    Position position() {
+        return onScreen(() -> window.get().page().orElseThrow().position());
+    }
+
+    ReportPage page() {
+        until("an open report", () -> window.get().page().isPresent());
+        return window.get().page().orElseThrow();
+    }
+
+    /** Types text and ends it with Enter. */
+    void enter(String text) {
+        robot.write(text, 0);
+        press(KeyCode.ENTER);
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void control(KeyCode key) {
+        robot.push(new KeyCodeCombination(key, KeyCombination.CONTROL_DOWN));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Closes as she would, and waits until everything is on disk. */
+    @Override
+    public void close() {
+        onScreen(() -> {
+            stage.get().fireEvent(new WindowEvent(stage.get(), WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
+        try {
+            if (!closed.await(SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("the window did not close");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package gouji.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.form.Rule.Severity;
+import gouji.report.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Chinese and English say the same things, all of what the sources ask for, and nothing else. */
+class BundlesTest {
+
+    private static final Path BUNDLES = Path.of("src/main/resources/gouji/words");
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    /** Keys that are made of a prefix and the name of a constant: every constant has its sentence. */
+    private static final Map<String, Enum<?>[]> FAMILIES = Map.of("refusal.", Refusal.values(), "severity.", Severity.values());
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]+}");
+    private static final Pattern LITERAL = Pattern.compile("\"([\\w.-]+)\"");
+    private static final Pattern SAID = Pattern.compile(
+            "\\bsay\\(\\s*(?:[^\";]*?\\?\\s*)?\"([\\w.-]*[\\w-])\"\\s*(?:[,)]|:\\s*\"([\\w.-]*[\\w-])\"\\s*[,)])");
+
+    @Test
+    void bothLanguagesHaveTheSameSentencesWithTheSameArguments() throws IOException {
+        for (var bundle : Words.BUNDLES) {
+            assertEquals(arguments(bundle), arguments(bundle + "_en"), bundle);
+        }
+    }
+
+    @Test
+    void noSentenceIsEmptyOrStandsInTwoBundles() throws IOException {
+        for (var language : Language.values()) {
+            var seen = new TreeSet<String>();
+            for (var bundle : Words.BUNDLES) {
+                sentences(bundle + language.suffix()).forEach((key, sentence) -> {
+                    assertTrue(!sentence.isBlank(), key);
+                    assertTrue(seen.add(key), () -> key + " stands in two bundles");
+                });
+            }
+        }
+    }
+
+    @Test
+    void everySentenceCanBeSaid() {
+        for (var language : Language.values()) {
+            var words = Words.in(language);
+            keys().forEach(key -> words.say(key, "a", "b", "c", "d", "e", "f", "g", "h"));
+        }
+    }
+
+    @Test
+    void everySentenceTheSourcesAskForIsThere() {
+        var missing = new TreeSet<String>();
+        SAID.matcher(sources()).results().flatMap(said -> Stream.of(said.group(1), said.group(2))).filter(key -> key != null)
+                .forEach(missing::add);
+        FAMILIES.forEach((prefix, members) -> Arrays.stream(members).map(member -> prefix + member.name()).forEach(missing::add));
+        missing.removeAll(keys());
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everySentenceIsAskedFor() {
+        var literals = LITERAL.matcher(sources()).results().map(literal -> literal.group(1)).collect(Collectors.toSet());
+        var prefixes = Stream.concat(FAMILIES.keySet().stream(), literals.stream().filter(literal -> literal.endsWith("."))).toList();
+        assertEquals(List.of(), keys().stream().filter(key -> !literals.contains(key) && prefixes.stream().noneMatch(key::startsWith)).toList());
+    }
+
+    private static TreeSet<String> keys() {
+        return Words.BUNDLES.stream().flatMap(bundle -> Words.read(bundle).stringPropertyNames().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The arguments of every sentence, by key. */
+    private static TreeMap<String, TreeSet<String>> arguments(String bundle) throws IOException {
+        var arguments = new TreeMap<String, TreeSet<String>>();
+        sentences(bundle).forEach((key, sentence) -> arguments.put(key, ARGUMENT.matcher(sentence).results()
+                .map(argument -> argument.group()).collect(Collectors.toCollection(TreeSet::new))));
+        return arguments;
+    }
+
+    /** Read as a text, so that a key that stands twice is seen. */
+    private static TreeMap<String, String> sentences(String bundle) throws IOException {
+        var keys = new TreeSet<String>();
+        Files.readAllLines(BUNDLES.resolve(bundle + ".properties"), StandardCharsets.UTF_8).stream()
+                .filter(line -> line.matches("[\\w.-]+ *=.*")).map(line -> line.substring(0, line.indexOf('=')).strip())
+                .forEach(key -> assertTrue(keys.add(key), () -> key + " stands twice in " + bundle));
+        var read = Words.read(bundle);
+        assertEquals(keys, new TreeSet<>(read.stringPropertyNames()), bundle);
+        return new TreeMap<>(read.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, read::getProperty)));
+    }
+
+    private static String sources() {
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).map(BundlesTest::text).collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
