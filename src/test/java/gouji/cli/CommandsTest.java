@@ -78,7 +78,8 @@ class CommandsTest {
 
     @Test
     void helpAndVersionAreResultsInBothLanguages() {
-        assertEquals(List.of(0, 0, 0, ""), List.of(run("check", "--help"), run("--help", "--lang", "en"), run("--version"), text(err)));
+        assertEquals(List.of(0, 0, 0, ""),
+                List.of(run("check", "--help"), run("--help", "--lang", "en"), run("--version"), text(err)));
         assertTrue(text(out).contains("\n  gouji check FILE… [--previous FILE] [--json] [--all]\n"), text(out));
     }
 
@@ -86,8 +87,8 @@ class CommandsTest {
     void theCatalogueListsEveryRule() {
         assertEquals(0, run("rules", "--json"));
         assertEquals(Reports.FORM.rules().stream().map(rule -> rule.about().id()).toList(),
-                Pattern.compile("(?m)^\\{\"rule\":\"(R\\d+)\",\"severity\":\"(?:error|warning|question)\",\"label\":\"").matcher(text(out))
-                        .results().map(found -> found.group(1)).toList());
+                Pattern.compile("(?m)^\\{\"rule\":\"(R\\d+)\",\"severity\":\"(?:error|warning|question)\",\"label\":\"")
+                        .matcher(text(out)).results().map(found -> found.group(1)).toList());
     }
 
     @Test
@@ -117,7 +118,8 @@ class CommandsTest {
     private static String summary(JsonNode finding) {
         var cells = StreamSupport.stream(finding.get("cells").spliterator(), false).map(JsonNode::asText).toList();
         return String.join(" ", finding.get("rule").asText(), finding.get("severity").asText(), finding.get("verdict").asText(),
-                finding.get("left").asText(), finding.get("right").asText(), finding.get("difference").asText(), cells.toString());
+                finding.get("left").asText(), finding.get("right").asText(), finding.get("difference").asText(),
+                cells.toString());
     }
 
     @Test
@@ -125,10 +127,23 @@ class CommandsTest {
         var blank = Sample.read(Reports.FORM).withText("other", "");
         var file = Files.write(folder.resolve("a"), ReportJson.workingCopy(Sheet.of(Reports.FORM, blank))).toString();
         var pdf = folder.resolve("a.pdf");
-        assertEquals(List.of(1, false), List.of(run("convert", file, "--to", "pdf", "-o", pdf.toString(), "--final"), Files.exists(pdf)));
+        assertEquals(List.of(1, false),
+                List.of(run("convert", file, "--to", "pdf", "-o", pdf.toString(), "--final"), Files.exists(pdf)));
         assertEquals(List.of(0, List.of(blank, false), "%PDF"),
                 List.of(run("convert", file, "--to", "pdf", "-o", pdf.toString()), documents, Files.readString(pdf)));
         assertEquals(2, run("convert", file, "--to", "pdf", "-o", pdf.toString()));
+    }
+
+    @Test
+    void whyADocumentCannotBeMadeIsSaid() throws IOException {
+        var sample = Sheet.of(Reports.FORM, Sample.read(Reports.FORM));
+        var file = Files.write(folder.resolve("a"), ReportJson.upload(sample)).toString();
+        var pdf = folder.resolve("a.pdf");
+        var commands = new Commands(Editions.published(), opening -> 7, Optional.of((sheet, isFinal) -> {
+            throw new IOException("没有字体");
+        }), stream(out), stream(err));
+        assertEquals(List.of(2, file + " 是示例，不要上报\n" + pdf + " 没有生成：没有字体\n", false),
+                List.of(commands.run("convert", file, "--to", "pdf", "-o", pdf.toString()), text(err), Files.exists(pdf)));
     }
 
     @Test

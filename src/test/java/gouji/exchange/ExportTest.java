@@ -62,7 +62,8 @@ class ExportTest {
     @Test
     void anExistingFileIsLeftAloneUnlessToldOtherwise() throws IOException {
         var target = Files.writeString(folder.resolve("a"), "旧");
-        assertEquals(new Export.NotWritten(WholeFile.Outcome.EXISTS), Export.upload(Case.of(SAMPLE), Reports.FILES, target, false));
+        assertEquals(new Export.NotWritten(WholeFile.Outcome.EXISTS),
+                Export.upload(Case.of(SAMPLE), Reports.FILES, target, false));
         assertEquals("旧", Files.readString(target));
         assertEquals(new Export.Exported(target), Export.upload(Case.of(SAMPLE), Reports.FILES, target, true));
     }
