@@ -60,7 +60,12 @@ record Convert(Terminal terminal, ReportFile files, Optional<DocumentWriter> doc
         if (isFinal && !readiness.mayBeExported()) {
             return notReady(file, read, readiness);
         }
-        var pdf = documents.orElseThrow().pdf(Sheet.of(read.form(), read.report()), isFinal);
+        byte[] pdf;
+        try {
+            pdf = documents.orElseThrow().pdf(Sheet.of(read.form(), read.report()), isFinal);
+        } catch (IOException e) {
+            return terminal.fail(terminal.words().say("command.error.document", out, e.getMessage()));
+        }
         var outcome = WholeFile.write(out, pdf, replace);
         return outcome == WholeFile.Outcome.WRITTEN ? Terminal.READY
                 : terminal.fail(new FileSentence(terminal.words()).of(out, outcome));

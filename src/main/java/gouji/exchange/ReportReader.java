@@ -63,7 +63,8 @@ final class ReportReader {
         }
         var version = root.at("version");
         if (!version.digits().equals(ReportJson.VERSION)) {
-            throw version.digits().matches("[1-9][0-9]*") ? version.refused(Reason.NEWER_VERSION, version.digits(), ReportJson.VERSION)
+            throw version.digits().matches("[1-9][0-9]*")
+                    ? version.refused(Reason.NEWER_VERSION, version.digits(), ReportJson.VERSION)
                     : version.refused(Reason.UNKNOWN_VERSION, version.digits());
         }
         var edition = root.at("edition");
@@ -77,8 +78,8 @@ final class ReportReader {
             throw name.refused(Reason.NO_NAME);
         }
         return new Head(id(office.at("id")), name.text(Office.NAME_LIMIT),
-                named(office.at("level"), Level::of, Reason.WRONG_LEVEL), named(office.at("scope"), Scope::of, Reason.WRONG_SCOPE),
-                year(root.at("year")));
+                named(office.at("level"), Level::of, Reason.WRONG_LEVEL),
+                named(office.at("scope"), Scope::of, Reason.WRONG_SCOPE), year(root.at("year")));
     }
 
     private static <T> T named(Part part, Function<String, Optional<T>> find, Reason otherwise) {

@@ -31,7 +31,8 @@ public final class WholeFile {
     }
 
     /**
-     * Writes beside the target, waits for the disk, reads back and moves into place. Whatever happens, nothing else is left behind.
+     * Writes beside the target, waits for the disk, reads back and moves into place. Whatever happens, nothing else is
+     * left behind.
      *
      * @throws IOException where disk or system refuse; the target is then as it was
      */

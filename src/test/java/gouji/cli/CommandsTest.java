@@ -3,6 +3,8 @@ package gouji.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import gouji.check.Sheet;
 import gouji.edition.Editions;
 import gouji.exchange.ReportJson;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +78,8 @@ class CommandsTest {
 
     @Test
     void helpAndVersionAreResultsInBothLanguages() {
-        assertEquals(List.of(0, 0, 0, ""), List.of(run("check", "--help"), run("--help", "--lang", "en"), run("--version"), text(err)));
+        assertEquals(List.of(0, 0, 0, ""),
+                List.of(run("check", "--help"), run("--help", "--lang", "en"), run("--version"), text(err)));
         assertTrue(text(out).contains("\n  gouji check FILE… [--previous FILE] [--json] [--all]\n"), text(out));
     }
 
@@ -83,8 +87,8 @@ class CommandsTest {
     void theCatalogueListsEveryRule() {
         assertEquals(0, run("rules", "--json"));
         assertEquals(Reports.FORM.rules().stream().map(rule -> rule.about().id()).toList(),
-                Pattern.compile("(?m)^\\{\"rule\":\"(R\\d+)\",\"severity\":\"(?:error|warning|question)\",\"label\":\"").matcher(text(out))
-                        .results().map(found -> found.group(1)).toList());
+                Pattern.compile("(?m)^\\{\"rule\":\"(R\\d+)\",\"severity\":\"(?:error|warning|question)\",\"label\":\"")
+                        .matcher(text(out)).results().map(found -> found.group(1)).toList());
     }
 
     @Test
@@ -97,14 +101,49 @@ class CommandsTest {
     }
 
     @Test
+    void anOpenRuleHasNoSidesYet() throws IOException {
+        var blank = Sample.read(Reports.FORM).without(Reports.cell("requests/carriedOut/research"));
+        var file = Files.write(folder.resolve("a"), ReportJson.workingCopy(Sheet.of(Reports.FORM, blank)));
+        assertEquals(1, run("check", "--json", file.toString()));
+        assertEquals(List.of(
+                "R1 error open null null null [requests/received/research, requests/carriedIn/research,"
+                        + " requests/concluded/research, requests/carriedOut/research]",
+                "R1 error open null null null [requests/received/total, requests/carriedIn/total, requests/concluded/total,"
+                        + " requests/carriedOut/total]",
+                "R11 error open null null null [requests/carriedOut/research]"),
+                StreamSupport.stream(new JsonMapper().readTree(text(out)).get("findings").spliterator(), false)
+                        .map(CommandsTest::summary).toList());
+    }
+
+    private static String summary(JsonNode finding) {
+        var cells = StreamSupport.stream(finding.get("cells").spliterator(), false).map(JsonNode::asText).toList();
+        return String.join(" ", finding.get("rule").asText(), finding.get("severity").asText(), finding.get("verdict").asText(),
+                finding.get("left").asText(), finding.get("right").asText(), finding.get("difference").asText(),
+                cells.toString());
+    }
+
+    @Test
     void aDraftNeedsNoCleanCheckAndAFinalDocumentDoes() throws IOException {
         var blank = Sample.read(Reports.FORM).withText("other", "");
         var file = Files.write(folder.resolve("a"), ReportJson.workingCopy(Sheet.of(Reports.FORM, blank))).toString();
         var pdf = folder.resolve("a.pdf");
-        assertEquals(List.of(1, false), List.of(run("convert", file, "--to", "pdf", "-o", pdf.toString(), "--final"), Files.exists(pdf)));
+        assertEquals(List.of(1, false),
+                List.of(run("convert", file, "--to", "pdf", "-o", pdf.toString(), "--final"), Files.exists(pdf)));
         assertEquals(List.of(0, List.of(blank, false), "%PDF"),
                 List.of(run("convert", file, "--to", "pdf", "-o", pdf.toString()), documents, Files.readString(pdf)));
         assertEquals(2, run("convert", file, "--to", "pdf", "-o", pdf.toString()));
+    }
+
+    @Test
+    void whyADocumentCannotBeMadeIsSaid() throws IOException {
+        var sample = Sheet.of(Reports.FORM, Sample.read(Reports.FORM));
+        var file = Files.write(folder.resolve("a"), ReportJson.upload(sample)).toString();
+        var pdf = folder.resolve("a.pdf");
+        var commands = new Commands(Editions.published(), opening -> 7, Optional.of((sheet, isFinal) -> {
+            throw new IOException("没有字体");
+        }), stream(out), stream(err));
+        assertEquals(List.of(2, file + " 是示例，不要上报\n" + pdf + " 没有生成：没有字体\n", false),
+                List.of(commands.run("convert", file, "--to", "pdf", "-o", pdf.toString()), text(err), Files.exists(pdf)));
     }
 
     @Test

@@ -51,7 +51,8 @@ class ProcessTest {
         Files.createDirectory(folder.resolve("sent"));
         write("sent/a.json", text(sample));
         write("sent/b.json", text(sample.withFigures(Reports.filled(sample.head(), Map.of("disputes/cases/review.upheld", 10,
-                "disputes/cases/review.corrected", 1)).figures())).replace("\"" + TOTAL + "\": \"11\"", "\"" + TOTAL + "\": \"0\"")
+                "disputes/cases/review.corrected", 1)).figures()))
+                .replace("\"" + TOTAL + "\": \"11\"", "\"" + TOTAL + "\": \"0\"")
                 .replace("\"requests/carriedIn/research\": \"0\"", "\"requests/carriedIn/research\": \"/\""));
         write("sent/c.json", "{\"format\":\"gouji-report\",\"version\":7}");
         var ended = run("check", "--json", "--lang", "en", "sent");

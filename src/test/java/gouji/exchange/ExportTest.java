@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.check.Case;
+import gouji.check.Checker;
+import gouji.check.Finding;
 import gouji.check.Readiness;
 import gouji.check.Sheet;
 import gouji.report.Figure;
@@ -39,6 +41,16 @@ class ExportTest {
     }
 
     @Test
+    void aBlankCellAloneKeepsAReportBack() throws IOException {
+        var blank = Case.of(Sheet.of(Reports.FORM, SAMPLE.report().without(Reports.cell("charges/administrativeFees/amount"))));
+        var findings = Checker.check(blank).stream().filter(finding -> finding.rule().id().equals("R11")
+                && finding.verdict() == Finding.Verdict.OPEN).toList();
+        assertEquals(new Export.NotReady(new Readiness(findings, 0, 0, 1)),
+                Export.upload(blank, Reports.FILES, folder.resolve("a"), true));
+        assertEquals(List.of(), list());
+    }
+
+    @Test
     void whatCouldNotBeReadAgainIsNotWritten() throws IOException {
         var sheet = Sheet.of(Reports.FORM, SAMPLE.report().withText("other", "铃\u0007"));
         var refused = (Refused) Reports.FILES.read(ReportJson.upload(sheet));
@@ -50,7 +62,8 @@ class ExportTest {
     @Test
     void anExistingFileIsLeftAloneUnlessToldOtherwise() throws IOException {
         var target = Files.writeString(folder.resolve("a"), "旧");
-        assertEquals(new Export.NotWritten(WholeFile.Outcome.EXISTS), Export.upload(Case.of(SAMPLE), Reports.FILES, target, false));
+        assertEquals(new Export.NotWritten(WholeFile.Outcome.EXISTS),
+                Export.upload(Case.of(SAMPLE), Reports.FILES, target, false));
         assertEquals("旧", Files.readString(target));
         assertEquals(new Export.Exported(target), Export.upload(Case.of(SAMPLE), Reports.FILES, target, true));
     }

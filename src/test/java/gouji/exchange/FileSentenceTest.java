@@ -36,11 +36,12 @@ class FileSentenceTest {
     void everyReasonAndOutcomeHasItsWordsInBothLanguages() {
         for (var sentence : List.of(CHINESE, ENGLISH)) {
             Arrays.stream(Reason.values()).filter(why -> why != Reason.WRONG_KIND).forEach(why ->
-                    assertEquals(List.of(), unfilled(sentence.of(FILE, new Refused(why, List.of("k"), Optional.of(new Place(1, 2)),
-                            List.of("x", "y"))))));
+                    assertEquals(List.of(), unfilled(sentence.of(FILE, new Refused(why, List.of("k"),
+                            Optional.of(new Place(1, 2)), List.of("x", "y"))))));
             Arrays.stream(Element.Kind.values()).forEach(kind -> assertEquals(List.of(), unfilled(sentence.of(FILE,
                     Refused.at(Reason.WRONG_KIND, new Place(1, 2), kind.name(), kind.name())))));
-            Arrays.stream(WholeFile.Outcome.values()).forEach(outcome -> assertEquals(List.of(), unfilled(sentence.of(FILE, outcome))));
+            Arrays.stream(WholeFile.Outcome.values()).forEach(outcome ->
+                    assertEquals(List.of(), unfilled(sentence.of(FILE, outcome))));
             List.of(new ReadBack.Same(), new ReadBack.Different(List.of(), Map.of()),
                     new ReadBack.Unreadable(Refused.whole(Reason.NO_SUCH_FILE))).forEach(readBack ->
                             assertEquals(List.of(), unfilled(sentence.of(FILE, readBack))));

@@ -67,7 +67,8 @@ class PrintedFigureTest {
         assertEquals(List.of(Set.of(Reports.cell(TOTAL)), List.of("R11 QUESTION BROKEN " + TOTAL)),
                 List.of(unstated.unstated(), standing(unstated)));
         assertEquals(List.of("R1 ERROR OPEN requests/received/research", "R1 ERROR OPEN requests/received/total",
-                "R7 ERROR OPEN requests/received/total", "R11 ERROR OPEN requests/received/research"), standing(read(COUNT, "null")));
+                "R7 ERROR OPEN requests/received/total", "R11 ERROR OPEN requests/received/research"),
+                standing(read(COUNT, "null")));
     }
 
     @Test

@@ -26,7 +26,8 @@ class RefusalTest {
     private static final String GOOD = new String(ReportJson.upload(Sheet.of(Reports.FORM, Sample.read(Reports.FORM))),
             StandardCharsets.UTF_8);
     private static final String ACCEPTED = """
-            "accepted": [{"rule": "R12", "cells": ["documents/regulations/issued"], "reason": "…", "at": "2024-01-12T14:03:22+08:00"}]""";
+            "accepted": [{"rule": "R12", "cells": ["documents/regulations/issued"], "reason": "…",\
+             "at": "2024-01-12T14:03:22+08:00"}]""";
 
     @TempDir
     private Path folder;
@@ -65,8 +66,8 @@ class RefusalTest {
                         "100318", "100000"),
                 row("\"overview\": \"", "\"overview\": \"\", \"overview\": \"", Reason.KEY_TWICE, 14, 21,
                         List.of("texts", "overview")),
-                row("\"requests/received/research\": \"0\"", "\"requests/received/research\": 0", Reason.WRONG_KIND, 31, 35, figure,
-                        "TEXT", "NUMBER"),
+                row("\"requests/received/research\": \"0\"", "\"requests/received/research\": 0", Reason.WRONG_KIND, 31, 35,
+                        figure, "TEXT", "NUMBER"),
                 row("\"requests/received/research\": \"0\"", "\"requests/received/research\": true", Reason.WRONG_KIND, 31, 35,
                         figure, "TEXT", "FLAG"),
                 row("    \"requests/received/research\": \"0\",\n", "", Reason.KEY_MISSING, 18, 14, figure),
@@ -79,8 +80,8 @@ class RefusalTest {
                 row("\"R12\"", "\"r12\"", Reason.WRONG_RULE, 220, 25, List.of("accepted", "1", "rule"), "r12"),
                 row("+08:00", "", Reason.WRONG_TIME, 220, 96, List.of("accepted", "1", "at"), "2024-01-12T14:03:22"),
                 row("\"accepted\": [", "\"accepted\": {}, \"x\": [", Reason.KEY_UNKNOWN, 220, 24, List.of("x")),
-                row("\"accepted\": [", "\"controls\": {\"requests/received/research\": \"0\"}, \"accepted\": [", Reason.KEY_UNKNOWN,
-                        220, 46, List.of("controls", "requests/received/research")),
+                row("\"accepted\": [", "\"controls\": {\"requests/received/research\": \"0\"}, \"accepted\": [",
+                        Reason.KEY_UNKNOWN, 220, 46, List.of("controls", "requests/received/research")),
                 row("\"accepted\": [", "\"notes\": {\"requests/received\": \"\"}, \"accepted\": [", Reason.KEY_UNKNOWN, 220, 34,
                         List.of("notes", "requests/received")),
                 row("\"year\": 2023", "\"year\": 02023", Reason.NOT_JSON, 5, 12, List.of()),
@@ -162,7 +163,8 @@ class RefusalTest {
     void theLimitItselfIsReadAndOneByteMoreIsNot() {
         var padded = GOOD.getBytes(StandardCharsets.UTF_8).length;
         var limit = GOOD + " ".repeat(ReportFile.SIZE_LIMIT - padded);
-        assertEquals(List.of(Reports.FILES.read(GOOD.getBytes(StandardCharsets.UTF_8)), Refused.whole(Reason.TOO_BIG, "5.1", "5")),
+        assertEquals(List.of(Reports.FILES.read(GOOD.getBytes(StandardCharsets.UTF_8)),
+                        Refused.whole(Reason.TOO_BIG, "5.1", "5")),
                 List.of(Reports.FILES.read(limit.getBytes(StandardCharsets.UTF_8)),
                         Reports.FILES.read((limit + " ").getBytes(StandardCharsets.UTF_8))));
     }

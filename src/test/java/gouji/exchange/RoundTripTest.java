@@ -78,7 +78,8 @@ class RoundTripTest {
 
     @Test
     void whatDiffersWhenReadBackIsNamed() {
-        var other = SAMPLE.report().withText("other", "别的").with(Reports.cell("requests/carriedIn/research"), Figure.of(1), List.of());
+        var other = SAMPLE.report().withText("other", "别的")
+                .with(Reports.cell("requests/carriedIn/research"), Figure.of(1), List.of());
         var expected = Change.between(
                 ((ReportFile.Read) Reports.FILES.read(ReportJson.upload(SAMPLE))).report(),
                 ((ReportFile.Read) Reports.FILES.read(ReportJson.upload(Sheet.of(Reports.FORM, other)))).report());

@@ -31,7 +31,8 @@ class SchemaTest {
     private static final JsonNode SCHEMA = schema();
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
     private static final JsonSchema ANY = FACTORY.getSchema(SCHEMA);
-    private static final JsonSchema UPLOAD = ANY.getRefSchema(new JsonNodePath(PathType.JSON_POINTER).append("$defs").append("upload"));
+    private static final JsonSchema UPLOAD = ANY.getRefSchema(
+            new JsonNodePath(PathType.JSON_POINTER).append("$defs").append("upload"));
 
     @Test
     void theSchemaHasTheCellsOfTheEdition() {
