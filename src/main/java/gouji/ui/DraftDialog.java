@@ -57,6 +57,7 @@ final class DraftDialog {
     private final Button stop = new Button();
     private final Label outcome = new Label();
     private final ProgressIndicator busy = new ProgressIndicator();
+    private final HBox waiting = new HBox(8);
     private Future<?> running = CompletableFuture.completedFuture(null);
 
     DraftDialog(Look look, ReportDesk desk, Store store, Supplier<Typesetter> typesetter, ExecutorService work, Clock clock,
@@ -95,6 +96,9 @@ final class DraftDialog {
         outcome.setWrapText(true);
         outcome.setMinHeight(Region.USE_PREF_SIZE);
         outcome.setPrefWidth(480 * look.scale());
+        outcome.setPrefHeight(56 * look.scale());
+        outcome.setAlignment(Pos.TOP_LEFT);
+        waiting.managedProperty().bind(waiting.visibleProperty());
         busy(false);
         var grid = new GridPane(12, 10);
         grid.add(head, 0, 0, 3, 1);
@@ -104,11 +108,12 @@ final class DraftDialog {
         grid.addRow(4, new Label(look.say("draft.printer")), printers, print);
         save.setMaxWidth(Double.MAX_VALUE);
         print.setMaxWidth(Double.MAX_VALUE);
-        var waiting = new HBox(8, busy, stop);
+        waiting.getChildren().setAll(busy, stop);
         waiting.setAlignment(Pos.CENTER_LEFT);
         var dialog = ask.dialog(look.say("bar.draft"), new VBox(12, grid, waiting, outcome));
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));
         findPrinters();
+        dialog.setOnShown(event -> Platform.runLater(save::requestFocus));
         dialog.showAndWait();
         running.cancel(true);
         return folder.folder();
@@ -171,6 +176,7 @@ final class DraftDialog {
         var marked = watermark.isSelected();
         running = work.submit(() -> {
             try {
+                desk.flush();
                 var number = store.nextDraft(desk.key(), VersionCode.of(state.sheet()).text(), clock.instant());
                 var dress = Dress.draft(number, LocalDateTime.now(clock)).withWatermark(marked);
                 var document = typesetter.get().set(state.sheet(), desk.opened().entry().sample() ? dress.asSample() : dress);
@@ -204,8 +210,7 @@ final class DraftDialog {
     }
 
     private void busy(boolean is) {
-        busy.setVisible(is);
-        stop.setVisible(is);
+        waiting.setVisible(is);
         for (var control : List.of(save, watermark, folder)) {
             control.setDisable(is);
         }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -121,6 +122,7 @@ final class ExportDialog {
         grid.addRow(2, new Label(look.say("export.code")), new Label(VersionCode.of(state.sheet()).text()));
         var dialog = ask.dialog(look.say("bar.export"), new VBox(12, grid, new HBox(8, export, show), outcome));
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));
+        dialog.setOnShown(event -> Platform.runLater(export::requestFocus));
         dialog.showAndWait();
     }
 
@@ -146,6 +148,7 @@ final class ExportDialog {
     }
 
     private Export write(State state, Path file, boolean replace) throws IOException {
+        desk.flush();
         var outcome = Export.upload(state.subject(), files, file, replace);
         if (outcome instanceof Export.Exported) {
             store.exported(desk.key(), VersionCode.of(state.sheet()).text(), file.getFileName().toString(), clock.instant());

@@ -248,7 +248,7 @@ public final class MainWindow {
             if (choice == OpenFileDialog.Choice.NEXT_YEAR) {
                 asLastYear(read, stored);
             } else if (stored.isEmpty()) {
-                keep(read.report(), this::open);
+                keep(read, this::open);
             } else if (ask().confirm(look.say("open.title"), look.say("open.stored", head.officeName(), head.year()),
                     look.say("open.openStored"))) {
                 open(stored.get().key());
@@ -260,7 +260,7 @@ public final class MainWindow {
         if (stored.isPresent()) {
             create(nextYear(read, stored.get()));
         } else {
-            keep(read.report(), key -> background.run(() -> store.entries().stream().filter(entry -> entry.key().equals(key))
+            keep(read, key -> background.run(() -> store.entries().stream().filter(entry -> entry.key().equals(key))
                     .findFirst().orElseThrow(), entry -> create(nextYear(read, entry))));
         }
     }
@@ -271,14 +271,31 @@ public final class MainWindow {
                 head.year() + 1, Optional.of(lastYear));
     }
 
-    private void keep(Report report, Consumer<Key> then) {
+    private void keep(ReportFile.Read read, Consumer<Key> then) {
         background.run(() -> {
-            var head = report.head();
+            var head = read.report().head();
+            var report = withoutIdleControls(read);
             if (store.offices().stream().noneMatch(office -> office.id().equals(head.office()))) {
                 store.save(new Office(head.office(), head.officeName(), head.level(), Contact.NONE));
             }
             return store.create(report, Sample.is(head), wiring.clock().instant()).key();
         }, then);
+    }
+
+    /**
+     * A printed total that agrees with its sum has done its work. Kept as a control figure it would contradict her as soon as
+     * she corrects a cell.
+     */
+    private static Report withoutIdleControls(ReportFile.Read read) {
+        var sheet = Sheet.of(read.form(), read.report());
+        var report = read.report();
+        for (var control : read.report().controls().entrySet()) {
+            var sum = sheet.read(control.getKey());
+            if (sum.isWhole() && sum.figure().equals(control.getValue())) {
+                report = report.withControl(control.getKey(), Optional.empty());
+            }
+        }
+        return report;
     }
 
     // An open report

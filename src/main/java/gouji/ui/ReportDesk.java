@@ -13,6 +13,7 @@ import gouji.store.Posting;
 import gouji.store.Store;
 import gouji.store.Writer;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,6 +24,8 @@ final class ReportDesk {
     /** What is read from the store before a report can be shown. */
     record Opened(Entry entry, Form form, Report report, Office office, Optional<Sheet> lastYear) {
     }
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Opened opened;
     private final Store store;
@@ -64,6 +67,11 @@ final class ReportDesk {
         if (!opened.entry().sample()) {
             writer.then(() -> store.save(office));
         }
+    }
+
+    /** Waits until everything accepted is on disk; not for the screen thread. */
+    void flush() {
+        writer.flush(PATIENCE);
     }
 
     private void accepted(Step step) {

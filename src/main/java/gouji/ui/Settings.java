@@ -3,7 +3,10 @@ package gouji.ui;
 import gouji.store.Store;
 import gouji.words.Language;
 import gouji.words.Words;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The settings as the store keeps them; what is missing or makes no sense is as on the first day. */
 final class Settings {
@@ -41,9 +44,11 @@ final class Settings {
         store.setting(WHO, name);
     }
 
-    /** Where files were last put; her home folder at first. */
+    /** Where files were last put; at first her documents, or her home folder where there are none. */
     String exportFolder() {
-        return store.setting(EXPORT_FOLDER).orElse(System.getProperty("user.home"));
+        var home = Path.of(System.getProperty("user.home"));
+        return store.setting(EXPORT_FOLDER).orElseGet(() -> Stream.of("Documents", "文档").map(home::resolve).filter(Files::isDirectory)
+                .findFirst().orElse(home).toString());
     }
 
     void exportFolder(String folder) {
