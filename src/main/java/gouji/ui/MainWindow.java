@@ -105,6 +105,7 @@ public final class MainWindow {
         Icons.put(stage);
         begin();
         stage.show();
+        StartSignal.watch(stage, this::end);
     }
 
     /** The open report, for tests that look at the model behind the screen. */
