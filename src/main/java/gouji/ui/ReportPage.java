@@ -61,6 +61,8 @@ final class ReportPage extends BorderPane {
     private Page page;
     private boolean checking;
     private boolean atEnd;
+    /** Whether the Enter that led to this page is still down; held on a slow machine it must not run on through the next table. */
+    private boolean enterHeld;
 
     ReportPage(Editor editor, Office office, Optional<Sheet> lastYear, boolean sample, Look look, Around around) {
         this.editor = editor;
@@ -80,6 +82,7 @@ final class ReportPage extends BorderPane {
         setLeft(sections);
         setBottom(status);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_RELEASED, event -> enterHeld = enterHeld && event.getCode() != KeyCode.ENTER);
         page = page(editor.form().sections().get(0).key());
         setCenter(page.node());
         check(false);
@@ -150,6 +153,7 @@ final class ReportPage extends BorderPane {
         var order = editor.form().sections();
         var next = order.get(Math.min(order.indexOf(section) + 1, order.size() - 1));
         if (atEnd) {
+            enterHeld = true;
             go(Position.of(next.key()));
         } else {
             var blanks = editor.state().sheet().blanks(editor.form().cellsOf(section).toList());
@@ -245,7 +249,10 @@ final class ReportPage extends BorderPane {
     private void pressed(KeyEvent event) {
         var control = event.isShortcutDown();
         var code = event.getCode();
-        if (control && code == KeyCode.Z) {
+        enterHeld = enterHeld && code == KeyCode.ENTER;
+        if (enterHeld) {
+            event.consume();
+        } else if (control && code == KeyCode.Z) {
             if (event.isShiftDown()) {
                 redo();
             } else {

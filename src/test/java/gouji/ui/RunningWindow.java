@@ -6,6 +6,7 @@ import gouji.edition.Editions;
 import gouji.report.Position;
 import gouji.store.Store;
 import gouji.words.Language;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +21,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -45,6 +48,11 @@ final class RunningWindow implements AutoCloseable {
     }
 
     static RunningWindow open(Path folder, Optional<Path> file) {
+        return open(folder, file, Optional.of(Language.CHINESE));
+    }
+
+    /** @param language overrides the settings in the folder */
+    static RunningWindow open(Path folder, Optional<Path> file, Optional<Language> language) {
         var running = new RunningWindow();
         try {
             FxToolkit.registerPrimaryStage();
@@ -58,7 +66,7 @@ final class RunningWindow implements AutoCloseable {
             var editions = Editions.published();
             running.stage.set(new Stage());
             running.window.set(new MainWindow(new Wiring(editions::forYear, editions::named, store,
-                    () -> new Typesetter(FontShelf.ofThisMachine()), folder, file, false, Optional.of(Language.CHINESE), clock),
+                    () -> new Typesetter(FontShelf.ofThisMachine()), folder, file, false, language, clock),
                     running.stage.get(), running.closed::countDown));
             running.window.get().show();
             return running;
@@ -123,6 +131,21 @@ final class RunningWindow implements AutoCloseable {
     ReportPage page() {
         until("an open report", () -> window.get().page().isPresent());
         return window.get().page().orElseThrow();
+    }
+
+    /** Presses a button without caring where it is. */
+    void fire(String id) {
+        var button = (ButtonBase) node(id);
+        // A dialog it opens is modal: the call would not come back before the dialog is closed.
+        Platform.runLater(button::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** What is on the screen now: the window and what lies above it. */
+    BufferedImage picture() {
+        WaitForAsyncUtils.waitForFxEvents();
+        var area = onScreen(() -> new Rectangle2D(stage().getX(), stage().getY(), stage().getWidth(), stage().getHeight()));
+        return SwingImages.of(robot.capture(area).getImage());
     }
 
     /** Types text and ends it with Enter. */
