@@ -34,7 +34,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -58,6 +57,7 @@ final class DraftDialog {
     private final Label outcome = new Label();
     private final ProgressIndicator busy = new ProgressIndicator();
     private final HBox waiting = new HBox(8);
+    private boolean hasPrinter;
     private Future<?> running = CompletableFuture.completedFuture(null);
 
     DraftDialog(Look look, ReportDesk desk, Store store, Supplier<Typesetter> typesetter, ExecutorService work, Clock clock,
@@ -100,14 +100,8 @@ final class DraftDialog {
         outcome.setAlignment(Pos.TOP_LEFT);
         waiting.managedProperty().bind(waiting.visibleProperty());
         busy(false);
-        var grid = new GridPane(12, 10);
-        grid.add(head, 0, 0, 3, 1);
-        grid.add(watermark, 0, 1, 3, 1);
-        grid.addRow(2, new Label(look.say("draft.folder")), folder, save);
-        grid.add(new Label(name), 1, 3, 2, 1);
-        grid.addRow(4, new Label(look.say("draft.printer")), printers, print);
-        save.setMaxWidth(Double.MAX_VALUE);
-        print.setMaxWidth(Double.MAX_VALUE);
+        var grid = new Fields(look).across(head).across(watermark).row("draft.folder", folder, save).row("export.name", whole(name))
+                .row("draft.printer", printers, print);
         waiting.getChildren().setAll(busy, stop);
         waiting.setAlignment(Pos.CENTER_LEFT);
         var dialog = ask.dialog(look.say("bar.draft"), new VBox(12, grid, waiting, outcome));
@@ -119,6 +113,14 @@ final class DraftDialog {
         return folder.folder();
     }
 
+    /** A long file name goes on in the next line. */
+    private static Label whole(String name) {
+        var label = new Label(name);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     private void findPrinters() {
         work.execute(() -> {
             var names = Printers.names();
@@ -127,8 +129,11 @@ final class DraftDialog {
                 Printers.usual().ifPresentOrElse(printers::setValue, () -> names.stream().findFirst().ifPresent(printers::setValue));
                 print.setDisable(names.isEmpty());
                 if (names.isEmpty()) {
+                    printers.getItems().setAll(look.say("draft.noPrinter"));
+                    printers.getSelectionModel().selectFirst();
                     printers.setDisable(true);
                 }
+                hasPrinter = !names.isEmpty();
             });
         });
     }
@@ -214,6 +219,6 @@ final class DraftDialog {
         for (var control : List.of(save, watermark, folder)) {
             control.setDisable(is);
         }
-        print.setDisable(is || printers.getItems().isEmpty());
+        print.setDisable(is || !hasPrinter);
     }
 }

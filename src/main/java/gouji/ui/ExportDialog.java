@@ -22,7 +22,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -116,10 +115,8 @@ final class ExportDialog {
         show.setText(look.say("export.openFolder"));
         show.setVisible(false);
         show.setOnAction(event -> Desktop.open(Path.of(folder.folder())));
-        var grid = new GridPane(12, 10);
-        grid.addRow(0, new Label(look.say("draft.folder")), folder);
-        grid.addRow(1, new Label(look.say("export.name")), new Label(name));
-        grid.addRow(2, new Label(look.say("export.code")), new Label(VersionCode.of(state.sheet()).text()));
+        var grid = new Fields(look).row("draft.folder", folder).row("export.name", new Label(name))
+                .row("export.code", new Label(VersionCode.of(state.sheet()).text()));
         var dialog = ask.dialog(look.say("bar.export"), new VBox(12, grid, new HBox(8, export, show), outcome));
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));
         dialog.setOnShown(event -> Platform.runLater(export::requestFocus));

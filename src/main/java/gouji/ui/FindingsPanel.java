@@ -103,7 +103,10 @@ final class FindingsPanel extends VBox {
         var grave = new Label(look.say("severity." + finding.severity()));
         grave.getStyleClass().addAll("severity", finding.blocksExport() ? "wrong" : "doubtful");
         var place = new Label(sentence.place(finding));
+        grave.setMinWidth(Region.USE_PREF_SIZE);
         place.getStyleClass().add("place");
+        place.setWrapText(true);
+        place.setMinHeight(Region.USE_PREF_SIZE);
         var words = new Label(sentence.of(finding));
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);

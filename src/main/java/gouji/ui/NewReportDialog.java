@@ -17,8 +17,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.controlsfx.validation.ValidationSupport;
 import org.controlsfx.validation.Validator;
@@ -67,16 +65,11 @@ final class NewReportDialog {
         year.setMaxWidth(Double.MAX_VALUE);
         hint.setWrapText(true);
         hint.setPrefWidth(400 * look.scale());
-        hint.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     Optional<Choice> ask(Ask ask) {
-        var grid = new GridPane(12, 10);
-        grid.addRow(0, new Label(look.say("office.name")), name);
-        grid.addRow(1, new Label(look.say("office.level")), level);
-        grid.addRow(2, new Label(look.say("new.scope")), scope);
-        grid.addRow(3, new Label(look.say("new.year")), year);
-        grid.add(hint, 0, 4, 2, 1);
+        var grid = new Fields(look).row("office.name", name).row("office.level", level).row("new.scope", scope).row("new.year", year)
+                .across(hint);
         var dialog = ask.dialog(look.say("new.title"), grid);
         var create = new ButtonType(look.say("new.create"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(create, new ButtonType(look.say("dialog.cancel"), ButtonData.CANCEL_CLOSE));

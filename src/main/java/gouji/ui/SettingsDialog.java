@@ -10,7 +10,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
 
 /** 设置: language, light or dark, font size, her name for the journal, and where the data lies. */
@@ -47,18 +46,15 @@ final class SettingsDialog {
     }
 
     Optional<Choice> ask(Ask ask) {
-        var grid = new GridPane(12, 10);
-        grid.addRow(0, new Label(look.say("settings.language")), language);
-        grid.addRow(1, new Label(look.say("settings.theme")), dark);
-        grid.addRow(2, new Label(look.say("settings.fontSize")), size);
-        grid.addRow(3, new Label(look.say("settings.who")), who);
         var place = new TextField(folder.toString());
         place.setEditable(false);
         place.setPrefWidth(340 * look.scale());
-        grid.addRow(4, new Label(look.say("settings.folder")), place);
         var keys = new Label(look.say("settings.keys"));
         keys.getStyleClass().add("hint");
-        grid.add(keys, 0, 5, 2, 1);
+        keys.setWrapText(true);
+        keys.setPrefWidth(460 * look.scale());
+        var grid = new Fields(look).row("settings.language", language).row("settings.theme", dark).row("settings.fontSize", size)
+                .row("settings.who", who).row("settings.folder", place).across(keys);
         var dialog = ask.dialog(look.say("bar.settings"), grid);
         var take = new ButtonType(look.say("settings.take"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(take, new ButtonType(look.say("dialog.cancel"), ButtonData.CANCEL_CLOSE));

@@ -123,6 +123,8 @@ final class StartPage extends BorderPane {
         card.getStyleClass().addAll("card", "accent");
         card.setDefaultButton(true);
         card.setMaxWidth(Double.MAX_VALUE);
+        card.setMinHeight(USE_PREF_SIZE);
+        card.setMaxHeight(USE_PREF_SIZE);
         card.setAlignment(Pos.CENTER_LEFT);
         card.setOnAction(event -> around.open(entry));
         return card;
@@ -148,7 +150,7 @@ final class StartPage extends BorderPane {
         head.setAlignment(Pos.CENTER_LEFT);
         var right = new VBox(8, head, scroll);
         right.getStyleClass().add("start-right");
-        right.setPrefWidth(420 * look.scale());
+        right.setPrefWidth(500 * look.scale());
         fill();
         return right;
     }
@@ -176,11 +178,13 @@ final class StartPage extends BorderPane {
         row.setAlignment(Pos.CENTER_LEFT);
         if (entry.sample()) {
             var badge = new Label(look.say("bar.sample"));
+            badge.setMinWidth(USE_PREF_SIZE);
             badge.getStyleClass().add("badge");
             row.getChildren().add(badge);
         }
         entry.exported().ifPresent(sent -> {
             var badge = new Label(look.say("start.exported"));
+            badge.setMinWidth(USE_PREF_SIZE);
             badge.getStyleClass().addAll("badge", "exported");
             row.getChildren().add(badge);
         });
@@ -222,14 +226,12 @@ final class StartPage extends BorderPane {
     private Label big(String key, Object... arguments) {
         var label = new Label(look.say(key, arguments));
         label.getStyleClass().add("big");
-        label.setWrapText(true);
         return label;
     }
 
     private Label small(String key, Object... arguments) {
         var label = new Label(look.say(key, arguments));
         label.getStyleClass().add("small-words");
-        label.setWrapText(true);
         return label;
     }
 }

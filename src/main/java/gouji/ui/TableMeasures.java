@@ -30,7 +30,7 @@ record TableMeasures(double[] columns, double[] rows) {
     }
 
     private static double threeRow(TableLayout layout, int row) {
-        return layout.slotsAt(row).stream().anyMatch(TableMeasures::isTwoLines) ? 36 : 20;
+        return layout.slotsAt(row).stream().anyMatch(TableMeasures::isTwoLines) ? 38 : 20;
     }
 
     private static boolean isTwoLines(Slot slot) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -120,14 +121,18 @@ class EveryPageTest {
         var picture = window.picture();
         ImageIO.write(picture, "png", PICTURES.resolve(name + "-" + page + ".png").toFile());
         window.onScreen(() -> cut.addAll(Window.getWindows().stream().filter(Window::isShowing).map(Window::getScene)
-                .flatMap(scene -> scene.getRoot().lookupAll(".label, .button, .check-box, .hyperlink").stream())
+                .flatMap(scene -> scene.getRoot().lookupAll("*").stream())
                 .filter(node -> node instanceof Labeled && isCutOff((Labeled) node))
                 .map(node -> name + " " + page + ": " + ((Labeled) node).getText()).toList()));
     }
 
+    private static boolean isShown(Node node) {
+        return node == null || node.isVisible() && isShown(node.getParent());
+    }
+
     /** What a label shows ends in its ellipsis although its text does not, or sticks out of it. */
     private static boolean isCutOff(Labeled label) {
-        return label.isVisible() && label.lookupAll(".text").stream().filter(Text.class::isInstance).map(Text.class::cast)
+        return isShown(label) && label.lookupAll(".text").stream().filter(Text.class::isInstance).map(Text.class::cast)
                 .filter(text -> text.getParent() == label)
                 .anyMatch(text -> text.getText().endsWith(label.getEllipsisString()) && !label.getText().endsWith(label.getEllipsisString()));
     }
