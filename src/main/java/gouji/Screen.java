@@ -14,20 +14,20 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/** Brings up the window and waits until it is closed. The store opens while the toolkit starts. */
+/** Brings up the window and waits until it is closed. Editions are read and the store opens while the toolkit starts. */
 final class Screen {
 
     private Screen() {
     }
 
-    static int open(Window.Opening opening) {
+    static int open(Window.Opening opening, CompletableFuture<Editions> reading) {
         var folder = opening.data().map(Path::toAbsolutePath).orElseGet(() -> DataFolder.usual(System.getProperty("os.name"),
                 System.getenv(), Path.of(System.getProperty("user.home"))));
         var store = CompletableFuture.supplyAsync(() -> Store.open(folder));
         var closed = new CountDownLatch(1);
         Platform.setImplicitExit(false);
         Platform.startup(() -> {
-            var editions = Editions.published();
+            var editions = reading.join();
             var wiring = new Wiring(editions::forYear, editions::named, store, () -> new Typesetter(FontShelf.ofThisMachine()), folder,
                     opening.file(), opening.sample(), opening.language(), Clock.systemDefaultZone());
             new MainWindow(wiring, new Stage(), closed::countDown).show();

@@ -113,14 +113,13 @@ public final class MainWindow {
         return page;
     }
 
+    /** Puts the first page into the window before it is shown: one picture, not two. */
     private void begin() {
         if (wiring.sample()) {
-            openSample();
-        } else if (wiring.file().isPresent()) {
-            showStart();
-            openFile(wiring.file().get());
+            show(read(sample()));
         } else {
-            showStart();
+            showStart(entries());
+            wiring.file().ifPresent(file -> Platform.runLater(() -> openFile(file)));
         }
     }
 
@@ -140,10 +139,16 @@ public final class MainWindow {
         page = Optional.empty();
         desk = Optional.empty();
         stage.setTitle(look.say("window.title"));
-        background.run(() -> {
-            store.purge(wiring.clock().instant().minus(BIN));
-            return store.entries();
-        }, entries -> put(new StartPage(look, entries, LocalDate.now(wiring.clock()), new StartActions())));
+        background.run(this::entries, this::showStart);
+    }
+
+    private List<Entry> entries() {
+        store.purge(wiring.clock().instant().minus(BIN));
+        return store.entries();
+    }
+
+    private void showStart(List<Entry> entries) {
+        put(new StartPage(look, entries, LocalDate.now(wiring.clock()), new StartActions()));
     }
 
     /** What the start page asks for. */
@@ -225,9 +230,12 @@ public final class MainWindow {
     }
 
     private void openSample() {
-        background.run(() -> store.entries().stream().filter(entry -> entry.sample() && entry.binned().isEmpty()).findFirst()
-                .map(Entry::key).orElseGet(() -> store.create(Sample.read(wiring.forYear().apply(2023)), true,
-                        wiring.clock().instant()).key()), this::open);
+        background.run(this::sample, this::open);
+    }
+
+    private Key sample() {
+        return store.entries().stream().filter(entry -> entry.sample() && entry.binned().isEmpty()).findFirst().map(Entry::key)
+                .orElseGet(() -> store.create(Sample.read(wiring.forYear().apply(2023)), true, wiring.clock().instant()).key());
     }
 
     // Files
@@ -304,16 +312,20 @@ public final class MainWindow {
     private void open(Key key) {
         background.run(() -> {
             writer.flush(Duration.ofSeconds(5));
-            var entry = store.entries().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
-            var report = store.read(key);
-            var head = report.head();
-            var form = wiring.named().apply(report.edition()).orElseThrow();
-            var office = store.offices().stream().filter(each -> each.id().equals(head.office())).findFirst()
-                    .orElseGet(() -> new Office(head.office(), head.officeName(), Level.UNKNOWN, Contact.NONE));
-            var lastYear = store.find(head.office(), head.year() - 1, head.scope()).map(Entry::key).map(store::read)
-                    .filter(before -> before.edition().equals(form.edition())).map(before -> Sheet.of(form, before));
-            return new ReportDesk.Opened(entry, form, report, office, lastYear);
+            return read(key);
         }, this::show);
+    }
+
+    private ReportDesk.Opened read(Key key) {
+        var entry = store.entries().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+        var report = store.read(key);
+        var head = report.head();
+        var form = wiring.named().apply(report.edition()).orElseThrow();
+        var office = store.offices().stream().filter(each -> each.id().equals(head.office())).findFirst()
+                .orElseGet(() -> new Office(head.office(), head.officeName(), Level.UNKNOWN, Contact.NONE));
+        var lastYear = store.find(head.office(), head.year() - 1, head.scope()).map(Entry::key).map(store::read)
+                .filter(before -> before.edition().equals(form.edition())).map(before -> Sheet.of(form, before));
+        return new ReportDesk.Opened(entry, form, report, office, lastYear);
     }
 
     private void show(ReportDesk.Opened opened) {
