@@ -29,6 +29,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -41,6 +42,8 @@ public final class MainWindow {
 
     /** How long deleted reports stay in the bin. */
     private static final Duration BIN = Duration.ofDays(30);
+    /** The exit status where the stored reports could not be opened. */
+    private static final int UNREADABLE = 2;
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 730;
 
@@ -54,7 +57,7 @@ public final class MainWindow {
     });
     private final Background background = new Background(work, Platform::runLater, this::failed);
     private final ReportFile files;
-    private final Runnable closed;
+    private final IntConsumer closed;
     private Look look;
     private Store store;
     private Settings settings;
@@ -64,8 +67,8 @@ public final class MainWindow {
     private Optional<ReportDesk> desk = Optional.empty();
     private Optional<ReportPage> page = Optional.empty();
 
-    /** @param closed is told when everything is closed */
-    public MainWindow(Wiring wiring, Stage stage, Runnable closed) {
+    /** @param closed is told the exit status when everything is closed */
+    public MainWindow(Wiring wiring, Stage stage, IntConsumer closed) {
         this.closed = closed;
         this.wiring = wiring;
         this.stage = stage;
@@ -81,7 +84,7 @@ public final class MainWindow {
             if (e.getCause() instanceof StoreException refused) {
                 Theme.apply(look);
                 new Ask(stage, look).tell(look.say("start.name"), look.say(refused.key(), refused.where()));
-                closed.run();
+                closed.accept(UNREADABLE);
                 return;
             }
             throw e;
@@ -455,7 +458,7 @@ public final class MainWindow {
             writer.close();
             store.close();
             return true;
-        }, done -> closed.run());
+        }, done -> closed.accept(0));
     }
 
     private void failed(Throwable failure) {
