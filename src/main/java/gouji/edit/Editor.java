@@ -165,6 +165,35 @@ public final class Editor {
         become(state.report().withControl(cell, figure), state.unread(), place(cell), How.TYPED);
     }
 
+    /** Takes a typed control figure for a computed cell (台账数); one that is no figure is kept beside it and nothing changes. */
+    public Typed acceptControl(CellRef cell, String text) {
+        var typed = Typed.read(text, form.cell(cell).unit());
+        var unread = new HashMap<>(state.unread());
+        unread.remove(cell);
+        var report = state.report();
+        if (typed instanceof Typed.Accepted read) {
+            report = report.withControl(cell, Optional.of(read.figure()));
+        } else if (typed instanceof Typed.Refused refused) {
+            unread.put(cell, new Unread(refused.text(), refused.why()));
+        } else {
+            report = report.withControl(cell, Optional.empty());
+        }
+        become(report, unread, place(cell), How.TYPED);
+        return typed;
+    }
+
+    /** 零报告: fills what it leaves blank with 0 and writes the sentence where one is given, as one step. */
+    public void fillZero(ZeroReport.Possible zero, Optional<String> sentence) {
+        var report = state.report();
+        for (var cell : zero.blanks()) {
+            report = report.with(cell, Figure.ZERO, List.of());
+        }
+        if (sentence.isPresent()) {
+            report = report.withText(ZeroReport.TEXT, ZeroReport.withSentence(report.text(ZeroReport.TEXT), sentence.get()));
+        }
+        become(report, state.unread(), place(zero.place()), How.FILLED);
+    }
+
     /** Changes office name, level, scope or year. */
     public void head(Head head) {
         become(state.report().withHead(head), state.unread(), Position.of(Form.PREAMBLE), How.TYPED);
@@ -243,7 +272,7 @@ public final class Editor {
 
     private boolean sameFigure(CellRef cell, Typed.Accepted read) {
         return state.report().figure(cell).equals(Optional.of(read.figure()))
-                && state.report().margin(cell).addends().equals(read.addends());
+                && state.report().margin(cell).figures().equals(read.addends());
     }
 
     private void become(Report report, Map<CellRef, Unread> unread, Position place, How how) {

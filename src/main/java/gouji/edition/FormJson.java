@@ -40,7 +40,7 @@ record FormJson(@JsonProperty(required = true) String edition, @JsonProperty(req
     Form toForm() {
         requireDistinct("section", Stream.concat(Stream.of(Form.PREAMBLE), sections.stream().map(SectionJson::key)));
         requireDistinct("table", tables().map(TableJson::key));
-        tables().forEach(table -> table.requireDistinctKeys(edition));
+        tables().forEach(table -> table.requireSoundHeadings(edition));
         var index = new HashMap<CellRef, Integer>();
         tables().flatMap(table -> table.toTable().cells()).forEach(cell -> index.put(cell, index.size()));
         var cells = tables().flatMap(table -> cells(table, index)).toList();

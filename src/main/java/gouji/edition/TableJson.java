@@ -42,11 +42,14 @@ record TableJson(@JsonProperty(required = true) String key, String title, String
         return sum(rows, cell.row(), edition).map(cell::atRow).toList();
     }
 
-    /** @throws EditionException where two headings have one key */
-    void requireDistinctKeys(String edition) {
+    /** @throws EditionException where two headings have one key, or a note has no source */
+    void requireSoundHeadings(String edition) {
         for (var headings : List.of(rows, columns)) {
             var seen = new HashSet<String>();
             headings.stream().flatMap(HeadingJson::all).forEach(heading -> {
+                if (heading.note() != null && heading.noteSource() == null) {
+                    throw new EditionException(edition, "the note on '" + heading.key() + "' in table '" + key + "' has no source");
+                }
                 if (!seen.add(heading.key())) {
                     throw new EditionException(edition, "table '" + key + "' has the heading '" + heading.key() + "' twice");
                 }

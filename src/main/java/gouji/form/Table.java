@@ -24,6 +24,12 @@ public record Table(String key, String title, String corner, Unit unit, List<Hea
         return columns.stream().flatMap(Heading::leaves).toList();
     }
 
+    /** What belongs in a cell (口径): of its row first, then of its column, the nearest heading first. */
+    public List<FillingNote> notes(CellRef cell) {
+        return Stream.concat(rows.stream().flatMap(row -> row.notes(cell.row())),
+                columns.stream().flatMap(column -> column.notes(cell.column()))).toList();
+    }
+
     /** All its cells, row by row. */
     public Stream<CellRef> cells() {
         return rowLeaves().stream().flatMap(row ->

@@ -2,6 +2,7 @@ package gouji.store;
 
 import gouji.form.CellRef;
 import gouji.report.Acceptance;
+import gouji.report.Addend;
 import gouji.report.Figure;
 import gouji.report.Head;
 import gouji.report.Level;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,9 @@ final class Spelling {
 
     /** Control figures are totals, which have no limit. */
     private static final Pattern FIGURE = Pattern.compile("[0-9]+(\\.[0-9]+)?");
+
+    /** How many words a margin has without the names of its addends. */
+    private static final int MARGIN = 5;
 
     private Spelling() {
     }
@@ -48,18 +53,26 @@ final class Spelling {
 
     static List<String> margin(Margin margin) {
         return margin.equals(Margin.EMPTY) ? List.of()
-                : List.of(margin.addends().stream().map(Figure::toString).collect(Collectors.joining("+")), margin.source(),
-                        margin.note(), Boolean.toString(margin.carried()), Boolean.toString(margin.toCheck()));
+                : Stream.concat(Stream.of(margin.figures().stream().map(Figure::toString).collect(Collectors.joining("+")), margin.source(),
+                        margin.note(), Boolean.toString(margin.carried()), Boolean.toString(margin.toCheck())), names(margin)).toList();
     }
 
     static Margin margin(List<String> words) {
         if (words.isEmpty()) {
             return Margin.EMPTY;
         }
-        counted(words, 5);
-        var addends = words.get(0).isEmpty() ? Stream.<String>empty() : Stream.of(words.get(0).split("\\+", -1));
-        return new Margin(addends.map(Spelling::figure).toList(), words.get(1), words.get(2), truth(words.get(3)),
-                truth(words.get(4)));
+        var figures = words.get(0).isEmpty() ? List.<String>of() : List.of(words.get(0).split("\\+", -1));
+        var named = words.size() > MARGIN;
+        counted(words, named ? MARGIN + figures.size() : MARGIN);
+        var addends = IntStream.range(0, figures.size()).mapToObj(at ->
+                new Addend(figure(figures.get(at)), named ? words.get(MARGIN + at) : "")).toList();
+        return new Margin(addends, words.get(1), words.get(2), truth(words.get(3)), truth(words.get(4)));
+    }
+
+    /** The names of the addends come last, and only where there is one: without names the words are what they always were. */
+    private static Stream<String> names(Margin margin) {
+        var names = margin.addends().stream().map(Addend::name).toList();
+        return names.stream().allMatch(String::isEmpty) ? Stream.empty() : names.stream();
     }
 
     static List<String> head(Head head) {

@@ -71,7 +71,7 @@ final class CellField extends TextField {
         var addends = editor.state().report().margin(cell).addends();
         set(unread != null ? unread.printed() : addends.isEmpty()
                 ? editor.state().report().figure(cell).map(Object::toString).orElse("")
-                : "=" + String.join("+", addends.stream().map(Object::toString).toList()));
+                : "=" + String.join("+", addends.stream().map(addend -> addend.figure().toString()).toList()));
         end();
         editor.typing(cell, getText());
     }

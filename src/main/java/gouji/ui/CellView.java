@@ -25,6 +25,7 @@ final class CellView extends Pane {
     private final Cell cell;
     private final Label figure = new Label();
     private final Label aside = new Label();
+    private final Label toCheck = new Label("?");
     private final Polygon brokenMark = new Polygon(0, 0, MARK, 0, 0, MARK);
     private final Polygon refusedMark = new Polygon(0, 0, -MARK, 0, 0, MARK);
 
@@ -39,7 +40,8 @@ final class CellView extends Pane {
         brokenMark.getStyleClass().add("broken-mark");
         refusedMark.getStyleClass().add("refused-mark");
         aside.getStyleClass().add("aside");
-        getChildren().addAll(figure, aside, brokenMark, refusedMark);
+        toCheck.getStyleClass().add("to-check-mark");
+        getChildren().addAll(figure, aside, toCheck, brokenMark, refusedMark);
     }
 
     Cell cell() {
@@ -62,6 +64,7 @@ final class CellView extends Pane {
         pseudoClassStateChanged(CARRIED, state.report().margin(cell.ref()).carried());
         aside.setText(refused ? state.unread().get(cell.ref()).printed() : "");
         aside.setVisible(refused);
+        toCheck.setVisible(state.report().margin(cell.ref()).toCheck());
         brokenMark.setVisible(broken && !refused);
         refusedMark.setVisible(refused);
     }
@@ -82,6 +85,7 @@ final class CellView extends Pane {
     protected void layoutChildren() {
         figure.resizeRelocate(0, 0, getWidth(), getHeight());
         aside.resizeRelocate(0, 0, Math.max(0, getWidth() - (figure.getText().isEmpty() ? 0 : figure.prefWidth(-1))), getHeight());
+        toCheck.resizeRelocate(MARK, 0, toCheck.prefWidth(-1), getHeight());
         brokenMark.relocate(1, 1);
         refusedMark.relocate(getWidth() - MARK - 1, 1);
     }

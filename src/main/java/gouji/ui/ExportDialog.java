@@ -9,6 +9,7 @@ import gouji.exchange.FileNames;
 import gouji.exchange.FileSentence;
 import gouji.exchange.ReportFile;
 import gouji.exchange.WholeFile;
+import gouji.form.CellRef;
 import gouji.store.Store;
 import gouji.words.FindingSentence;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -57,7 +59,7 @@ final class ExportDialog {
     }
 
     /** Shows the dialog; gives the folder she last exported to. */
-    String show(Ask ask, Consumer<Finding> go) {
+    String show(Ask ask, Consumer<Finding> go, Consumer<CellRef> goToCell) {
         var state = desk.editor().state();
         var readiness = Readiness.of(state.subject(), state.findings());
         if (desk.opened().entry().sample()) {
@@ -65,37 +67,31 @@ final class ExportDialog {
         } else if (readiness.mayBeExported()) {
             ready(state, ask);
         } else {
-            refused(state, readiness, ask, go);
+            refused(state, readiness, ask, go, goToCell);
         }
         return folder.folder();
     }
 
-    private void refused(State state, Readiness readiness, Ask ask, Consumer<Finding> go) {
+    private void refused(State state, Readiness readiness, Ask ask, Consumer<Finding> go, Consumer<CellRef> goToCell) {
         var sentence = new FindingSentence(look.words(), state.sheet());
         var broken = state.toMend().stream().filter(Finding::blocksExport).count();
         var texts = readiness.blocking().stream().filter(finding -> finding.what() instanceof Finding.Section).count();
-        var head = new Label(look.say("export.notYet", broken, readiness.blanks(), texts));
+        var head = new Label(look.say("export.notYet", broken, readiness.blanks(), texts, readiness.marked().size()));
         head.setWrapText(true);
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        head.setId("exportHead");
         head.getStyleClass().add("side-title");
         var content = new VBox(8, head);
         content.setId("exportRefused");
         var dialog = ask.dialog(look.say("bar.export"), content);
         readiness.blocking().stream().filter(finding -> !(finding.what() instanceof Finding.Sides) || finding.isBroken())
-                .limit(MOST_REASONS).forEach(finding -> {
-                    var words = new Label(sentence.of(finding));
-                    words.setWrapText(true);
-                    words.setMinHeight(Region.USE_PREF_SIZE);
-                    words.setPrefWidth(400 * look.scale());
-                    var there = new Button(look.say("findings.go"));
-                    there.setMinWidth(Region.USE_PREF_SIZE);
-                    there.getStyleClass().add("small");
-                    there.setOnAction(event -> {
-                        dialog.close();
-                        go.accept(finding);
-                    });
-                    content.getChildren().add(new HBox(8, there, words));
-                });
-        var more = readiness.blocking().size() - content.getChildren().size() + 1;
+                .limit(MOST_REASONS).forEach(finding -> content.getChildren().add(reason(sentence.of(finding), dialog, () -> go.accept(finding))));
+        readiness.marked().stream().limit(MOST_REASONS).forEach(cell -> {
+            var reason = reason(look.say("export.marked", sentence.name(cell)), dialog, () -> goToCell.accept(cell));
+            reason.setId("export marked " + cell);
+            content.getChildren().add(reason);
+        });
+        var more = readiness.blocking().size() + readiness.marked().size() - content.getChildren().size() + 1;
         if (more > 0) {
             content.getChildren().add(new Label(look.say("export.more", more)));
         }
@@ -104,6 +100,21 @@ final class ExportDialog {
         content.getChildren().add(still);
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));
         dialog.showAndWait();
+    }
+
+    private HBox reason(String sentence, Dialog<ButtonType> dialog, Runnable go) {
+        var words = new Label(sentence);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setPrefWidth(400 * look.scale());
+        var there = new Button(look.say("findings.go"));
+        there.setMinWidth(Region.USE_PREF_SIZE);
+        there.getStyleClass().add("small");
+        there.setOnAction(event -> {
+            dialog.close();
+            go.run();
+        });
+        return new HBox(8, there, words);
     }
 
     private void ready(State state, Ask ask) {

@@ -1,7 +1,9 @@
 package gouji.ui;
 
 import gouji.check.Finding;
+import gouji.check.Readiness;
 import gouji.edit.State;
+import gouji.form.CellRef;
 import gouji.words.FindingSentence;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,14 +24,16 @@ final class FindingsPanel extends VBox {
 
     private final Look look;
     private final Consumer<Finding> go;
+    private final Consumer<CellRef> goToCell;
     private final VBox rows = new VBox();
     private final Label summary = new Label();
     private List<Finding> shown = List.of();
     private int selected = -1;
 
-    FindingsPanel(Look look, Consumer<Finding> go, Runnable close) {
+    FindingsPanel(Look look, Consumer<Finding> go, Consumer<CellRef> goToCell, Runnable close) {
         this.look = look;
         this.go = go;
+        this.goToCell = goToCell;
         getStyleClass().add("findings-panel");
         summary.setWrapText(true);
         summary.setMinHeight(Region.USE_PREF_SIZE);
@@ -61,6 +65,10 @@ final class FindingsPanel extends VBox {
         rows.getChildren().setAll(shown.stream().map(finding -> row(finding, sentence)).toList());
         if (!unfinished.isEmpty()) {
             rows.getChildren().add(unfinished(state, unfinished));
+        }
+        var marked = Readiness.marked(state.sheet());
+        if (!marked.isEmpty()) {
+            rows.getChildren().add(marked(marked, sentence));
         }
         select(Math.min(selected, shown.size() - 1));
     }
@@ -95,6 +103,27 @@ final class FindingsPanel extends VBox {
         there.getStyleClass().add("small");
         there.setOnAction(event -> first.ifPresent(go));
         var row = new VBox(4, words, there);
+        row.getStyleClass().add("finding");
+        return row;
+    }
+
+    /** What she marked 待核: no finding, but it keeps the export back until she has looked. */
+    private VBox marked(List<CellRef> marked, FindingSentence sentence) {
+        var words = new Label(look.say("findings.marked", marked.size()));
+        words.setId("marked");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.getStyleClass().add("doubtful");
+        var row = new VBox(4, words);
+        for (var cell : marked) {
+            var there = new Button(sentence.name(cell));
+            there.setId("marked " + cell);
+            there.setWrapText(true);
+            there.setMinHeight(Region.USE_PREF_SIZE);
+            there.getStyleClass().add("small");
+            there.setOnAction(event -> goToCell.accept(cell));
+            row.getChildren().add(there);
+        }
         row.getStyleClass().add("finding");
         return row;
     }

@@ -370,7 +370,8 @@ public final class MainWindow {
         @Override
         public void export() {
             desk.ifPresent(open -> exportFolder(new ExportDialog(look, open, store, files, background, wiring.clock(), exportFolder)
-                    .show(ask(), finding -> page.ifPresent(shown -> shown.go(finding)))));
+                    .show(ask(), finding -> page.ifPresent(shown -> shown.go(finding)),
+                            cell -> page.ifPresent(shown -> shown.go(cell)))));
         }
 
         @Override

@@ -20,6 +20,10 @@ interface Page {
     /** Fills the blank cells of the page with 0; nothing to do on a text. */
     void fillRest();
 
+    /** Puts the caret into the register's figures; nothing to do where there are none. */
+    default void writeRegister() {
+    }
+
     /** Accepts what is being typed without leaving. */
     void settle();
 

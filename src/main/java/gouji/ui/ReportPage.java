@@ -51,6 +51,7 @@ final class ReportPage extends BorderPane {
     private final Editor editor;
     private final Office office;
     private final Look look;
+    private final Optional<Sheet> lastYear;
     private final Around around;
     private final SectionList sections;
     private final CellPanel cellPanel;
@@ -68,10 +69,11 @@ final class ReportPage extends BorderPane {
         this.editor = editor;
         this.office = office;
         this.look = look;
+        this.lastYear = lastYear;
         this.around = around;
         this.sections = new SectionList(editor.form(), look, key -> go(Position.of(key)));
-        this.cellPanel = new CellPanel(look, lastYear);
-        this.findings = new FindingsPanel(look, this::go, () -> check(false));
+        this.cellPanel = new CellPanel(editor, look, lastYear, () -> page().go(page().position()));
+        this.findings = new FindingsPanel(look, this::go, this::go, () -> check(false));
         this.status = new StatusLine(look);
         this.bar = new TopBar(look, sample, new TopBar.Actions(this::close, this::undo, this::redo, () -> check(!checking),
                 () -> settled(around::draft), () -> settled(around::export), () -> settled(around::settings)));
@@ -116,22 +118,29 @@ final class ReportPage extends BorderPane {
     /** Accepts what is being typed. */
     void settle() {
         page.settle();
+        cellPanel.settle();
     }
 
     /** Lets go of the editor. */
     void leave() {
+        settle();
         page.leave();
         editor.unwatch(view);
     }
 
     private void close() {
-        page.settle();
+        settle();
         around.close();
     }
 
     private void settled(Runnable action) {
-        page.settle();
+        settle();
         action.run();
+    }
+
+    /** The page there is by the time she comes back from the side. */
+    private Page page() {
+        return page;
     }
 
     private Page page(String key) {
@@ -143,7 +152,7 @@ final class ReportPage extends BorderPane {
         if (section.isText()) {
             return new TextPage(editor, section, look);
         }
-        var table = new TablePage(editor, section, look, status::say, () -> atEnd(section));
+        var table = new TablePage(editor, section, look, status::say, this::zeroReport, () -> atEnd(section));
         table.grid().current().addListener((property, old, cell) -> moved());
         table.grid().selection().addListener((property, old, block) -> status.selection(block.stream().flatMap(List::stream)
                 .map(editor.state().sheet()::read).toList()));
@@ -203,9 +212,8 @@ final class ReportPage extends BorderPane {
     }
 
     private String refused(State state, CellRef cell) {
-        var former = state.report().figure(cell);
         return new FindingSentence(look.words(), state.sheet()).refusal(state.unread().get(cell), editor.form().cell(cell).unit())
-                + look.say(former.isPresent() ? "side.kept" : "side.stillBlank", former.map(Object::toString).orElse(""));
+                + CellPanel.former(state, cell, look);
     }
 
     private void check(boolean on) {
@@ -222,23 +230,55 @@ final class ReportPage extends BorderPane {
         if (finding.what() instanceof Finding.Section section) {
             go(Position.of(section.key()));
         } else {
-            finding.cells().stream().findFirst().ifPresent(cell ->
-                    go(new Position(editor.form().sectionOf(cell).key(), Optional.of(cell), 0)));
+            finding.cells().stream().findFirst().ifPresent(this::go);
         }
     }
 
+    /** Goes to a cell, on whichever page it is. */
+    void go(CellRef cell) {
+        go(new Position(editor.form().sectionOf(cell).key(), Optional.of(cell), 0));
+    }
+
+    /** 待核: marks the current cell, or takes the mark away. */
+    private void mark() {
+        settle();
+        page.position().cell().ifPresent(cell -> {
+            var margin = editor.state().report().margin(cell);
+            editor.note(cell, margin.withToCheck(!margin.toCheck()));
+            status.say(look.say(margin.toCheck() ? "side.checked" : "side.marked"));
+        });
+    }
+
+    /** 备注 at the current cell. */
+    private void write() {
+        settle();
+        if (page.position().cell().isPresent()) {
+            check(false);
+            cellPanel.write();
+        }
+    }
+
+    private void zeroReport() {
+        settle();
+        new ZeroReportDialog(editor, lastYear, look).show(new Ask(getScene().getWindow(), look)).ifPresent(status::say);
+        page.go(page.position());
+    }
+
     private void undo() {
-        page.settle();
+        settle();
         editor.nextUndo().ifPresentOrElse(step -> takeBack(step, editor::undo, "undo.again"), () -> status.say(look.say("undo.none")));
     }
 
     private void redo() {
-        page.settle();
+        settle();
         editor.nextRedo().ifPresentOrElse(step -> takeBack(step, editor::redo, "redo.again"), () -> status.say(look.say("redo.none")));
     }
 
     /** Never changes what she cannot see: goes there first, and the next press does it. */
     private void takeBack(Step step, Runnable action, String again) {
+        if (checking && step.before().figures().equals(step.after().figures()) && !step.before().margins().equals(step.after().margins())) {
+            check(false);
+        }
         if (page.shows(step.place())) {
             action.run();
             go(step.place());
@@ -272,6 +312,14 @@ final class ReportPage extends BorderPane {
             if (next >= 0 && next < keys.size()) {
                 go(Position.of(keys.get(next)));
             }
+        } else if (control && code == KeyCode.K) {
+            mark();
+        } else if (event.isShiftDown() && code == KeyCode.F2) {
+            write();
+        } else if (control && code == KeyCode.L) {
+            page.writeRegister();
+        } else if (event.isAltDown() && event.isShiftDown() && code == KeyCode.DIGIT0) {
+            zeroReport();
         } else if (event.isAltDown() && (code == KeyCode.DIGIT0 || code == KeyCode.NUMPAD0)) {
             page.fillRest();
         } else if (control && (code == KeyCode.PLUS || code == KeyCode.EQUALS || code == KeyCode.ADD)) {

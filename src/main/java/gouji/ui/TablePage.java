@@ -21,10 +21,14 @@ final class TablePage extends BorderPane implements Page {
     private final ScrollPane scroll;
     private final Editor editor;
     private final Button fill;
+    private final Optional<RegisterRow> register;
     private final Consumer<State> view = this::show;
 
-    /** @param next what Enter does behind the last cell */
-    TablePage(Editor editor, Section section, Look look, Consumer<String> say, Runnable next) {
+    /**
+     * @param zero the command 本年未收到申请
+     * @param next what Enter does behind the last cell
+     */
+    TablePage(Editor editor, Section section, Look look, Consumer<String> say, Runnable zero, Runnable next) {
         this.editor = editor;
         this.section = section;
         this.fill = fill(look, say);
@@ -40,6 +44,9 @@ final class TablePage extends BorderPane implements Page {
         scroll.hvalueProperty().addListener(value -> follow());
         scroll.vvalueProperty().addListener(value -> follow());
         setCenter(scroll);
+        this.register = RegisterRow.belongsTo(section, editor.form())
+                ? Optional.of(new RegisterRow(editor, look, zero(look, zero), this::takeKeys)) : Optional.empty();
+        register.ifPresent(this::setTop);
         editor.watch(view);
         grid.field().onBeyond(next);
         grid.onReveal(this::reveal);
@@ -72,6 +79,7 @@ final class TablePage extends BorderPane implements Page {
 
     @Override
     public void leave() {
+        register.ifPresent(RegisterRow::settle);
         grid.close();
         editor.unwatch(view);
     }
@@ -84,6 +92,26 @@ final class TablePage extends BorderPane implements Page {
     @Override
     public void settle() {
         grid.field().acceptTyped();
+        register.ifPresent(RegisterRow::settle);
+    }
+
+    @Override
+    public void writeRegister() {
+        settle();
+        register.ifPresent(RegisterRow::write);
+    }
+
+    private void takeKeys() {
+        grid.go(grid.current().get());
+    }
+
+    private static Button zero(Look look, Runnable action) {
+        var button = new Button(look.say("zero.command"));
+        button.setId("zeroReport");
+        button.getStyleClass().add("small");
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private Button fill(Look look, Consumer<String> say) {
@@ -101,6 +129,7 @@ final class TablePage extends BorderPane implements Page {
     }
 
     private void show(State state) {
+        register.ifPresent(row -> row.show(state));
         fill.setDisable(state.sheet().blanks(editor.form().cellsOf(section).toList()) == 0);
     }
 

@@ -19,9 +19,13 @@ import gouji.report.Unread;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says a finding in one sentence: what, where, and by how much. */
 public record FindingSentence(Words words, Sheet sheet) {
+
+    /** How many blank cells are named before the rest is only counted. */
+    private static final int NAMED = 3;
 
     public String of(Finding finding) {
         var what = finding.what();
@@ -42,6 +46,16 @@ public record FindingSentence(Words words, Sheet sheet) {
             var row = ((NotZero) what).cell();
             return words.say(finding.isBroken() ? "finding.notZero" : "finding.notZero.open", cell(row).rowLabel(), side(finding.left()));
         }
+    }
+
+    /** Which cells of a balance are still blank; none where it is not open. */
+    public Optional<String> missing(Finding finding) {
+        if (finding.verdict() != Verdict.OPEN || !(finding.what() instanceof Sides)) {
+            return Optional.empty();
+        }
+        var blank = finding.cells().stream().map(this::cell).flatMap(this::typed).filter(cell -> !sheet.read(cell).isWhole()).toList();
+        var names = blank.stream().limit(NAMED).map(Cell::rowLabel).collect(Collectors.joining(words.say("finding.sides.and")));
+        return Optional.of(words.say(blank.size() > NAMED ? "finding.sides.missingMore" : "finding.sides.missing", blank.size(), names));
     }
 
     /** Where a finding stands, as a list shows it. */
@@ -86,6 +100,11 @@ public record FindingSentence(Words words, Sheet sheet) {
     private String sum(List<Integer> cells, Reading sum) {
         return cells.stream().map(index -> sheet.read(sheet.form().cells().get(index)).figure().toString())
                 .collect(Collectors.joining(" + ")) + " = " + sum.figure();
+    }
+
+    /** The typed cells behind a cell, itself where it is typed. */
+    private Stream<Cell> typed(Cell cell) {
+        return cell.isComputed() ? cell.parts().stream().map(sheet.form().cells()::get).flatMap(this::typed) : Stream.of(cell);
     }
 
     private String title(String section) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.form.Cell;
 import gouji.form.CellRef;
+import gouji.form.FillingNote;
 import gouji.form.Form;
 import gouji.form.Heading;
 import gouji.form.Rule;
@@ -96,6 +97,24 @@ class EditionsTest {
     void anEditionIsFoundByItsNameOnly() {
         assertEquals(Optional.of(form), editions.named("2021"));
         assertEquals(Optional.empty(), editions.named("2019"));
+    }
+
+    @Test
+    void everyRowSaysWhatBelongsInItAndWhereThatStands() {
+        var silent = form.tables().flatMap(table -> table.rowLeaves().stream()).filter(row -> row.note().isEmpty()).map(Heading::key).toList();
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void theNotesOnACellAreThoseOfItsRowAndThenOfItsColumnTheNearestHeadingFirst() {
+        assertEquals(List.of("作区分处理、公开一部分的，只计在这里，不再计入别的行。", "一件申请只计入一个办理结果。", "六类申请人相加，由程序计算。"),
+                notes("requests/partlyDisclosed/total").map(FillingNote::text).limit(3).toList());
+        assertEquals(List.of(true, false), notes("disputes/cases/directSuit.upheld").map(FillingNote::advice).toList());
+    }
+
+    private Stream<FillingNote> notes(String cell) {
+        var ref = CellRef.parse(cell);
+        return form.table(ref.table()).notes(ref).stream();
     }
 
     private String withKind(String line) {

@@ -33,6 +33,7 @@ class RefusedEditionTest {
             "key": "research"                   | "key": "enterprise"                  | table 'requests' has the heading 'enterprise' twice
             "key": "licensing"                  | "key": "enforcement"                 | the table 'enforcement' exists twice
             "key": "problems"                   | "key": "overview"                    | the section 'overview' exists twice
+            "noteSource": "国办函〔2020〕109号"  | "advice": false                      | the note on 'otherwise.feeOverdue' in table 'requests' has no source
             "key": "problems"                   | "key": "preamble"                    | the section 'preamble' exists twice
             """)
     void anEditionThatContradictsItselfIsRefusedWithItsReason(String right, String wrong, String reason) throws IOException {

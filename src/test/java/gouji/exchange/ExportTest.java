@@ -35,7 +35,7 @@ class ExportTest {
         var broken = Case.of(Sheet.of(Reports.FORM,
                 SAMPLE.report().with(Reports.cell("requests/received/research"), Figure.of(1), List.of())));
         var readiness = Readiness.of(broken);
-        assertEquals(new Readiness(readiness.blocking(), 2, 0, 0), readiness);
+        assertEquals(new Readiness(readiness.blocking(), 2, 0, 0, List.of()), readiness);
         assertEquals(new Export.NotReady(readiness), Export.upload(broken, Reports.FILES, folder.resolve("a"), true));
         assertEquals(List.of(), list());
     }
@@ -45,7 +45,7 @@ class ExportTest {
         var blank = Case.of(Sheet.of(Reports.FORM, SAMPLE.report().without(Reports.cell("charges/administrativeFees/amount"))));
         var findings = Checker.check(blank).stream().filter(finding -> finding.rule().id().equals("R11")
                 && finding.verdict() == Finding.Verdict.OPEN).toList();
-        assertEquals(new Export.NotReady(new Readiness(findings, 0, 0, 1)),
+        assertEquals(new Export.NotReady(new Readiness(findings, 0, 0, 1, List.of())),
                 Export.upload(blank, Reports.FILES, folder.resolve("a"), true));
         assertEquals(List.of(), list());
     }

@@ -32,7 +32,7 @@ class SampleTest {
         var subject = Case.of(SAMPLE);
         assertEquals(List.of(), Checker.check(subject).stream()
                 .filter(finding -> finding.verdict() != Finding.Verdict.HOLDS).toList());
-        assertEquals(new Readiness(List.of(), 0, 0, 0), Readiness.of(subject));
+        assertEquals(new Readiness(List.of(), 0, 0, 0, List.of()), Readiness.of(subject));
     }
 
     @Test

@@ -31,9 +31,20 @@ class ReportTest {
     void aFigureTypedAnewForgetsItsAddendsAndThatItWasCarriedAndKeepsItsNotes() {
         var carried = blank.with(CELL, Figure.of(2), List.of())
                 .withMargin(CELL, new Margin(List.of(), "登记簿", "补", true, true));
-        assertEquals(new Margin(List.of(Figure.of(1), Figure.of(2)), "登记簿", "补", false, true),
+        assertEquals(new Margin(List.of(Addend.of(Figure.of(1)), Addend.of(Figure.of(2))), "登记簿", "补", false, true),
                 carried.with(CELL, Figure.of(3), List.of(Figure.of(1), Figure.of(2))).margin(CELL));
         assertEquals(new Margin(List.of(), "登记簿", "补", false, true), carried.without(CELL).margin(CELL));
+    }
+
+    @Test
+    void anAddendThatIsTheSameInTheSamePlaceKeepsItsName() {
+        var named = blank.with(CELL, Figure.of(22), List.of(Figure.of(12), Figure.of(7), Figure.of(3)));
+        named = named.withMargin(CELL, named.margin(CELL).naming(0, "办公室").naming(2, "民政局"));
+        assertEquals(List.of(new Addend(Figure.of(12), "办公室"), Addend.of(Figure.of(8)), new Addend(Figure.of(3), "民政局"), Addend.of(Figure.of(3))),
+                named.with(CELL, Figure.of(26), List.of(Figure.of(12), Figure.of(8), Figure.of(3), Figure.of(3))).margin(CELL).addends());
+        assertEquals(List.of(Addend.of(Figure.of(3)), Addend.of(Figure.of(12))),
+                named.with(CELL, Figure.of(15), List.of(Figure.of(3), Figure.of(12))).margin(CELL).addends());
+        assertEquals(Margin.EMPTY, named.with(CELL, Figure.of(22), List.of()).margin(CELL));
     }
 
     @Test

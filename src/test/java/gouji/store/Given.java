@@ -5,6 +5,7 @@ import gouji.form.Cell;
 import gouji.form.CellRef;
 import gouji.form.Form;
 import gouji.report.Acceptance;
+import gouji.report.Addend;
 import gouji.report.Figure;
 import gouji.report.Head;
 import gouji.report.How;
@@ -55,7 +56,7 @@ final class Given {
                 Map.of("preamble", "根据《条例》，\n现公布。",
                 "overview", "𠮷😀e\u0301\r\n\u0000\"\\", "problems", "问".repeat(Report.TEXT_LIMIT)),
                 figures, Map.of(total, new Figure(new BigDecimal("98765432109876543210.5"))),
-                Map.of(typed.get(1), new Margin(List.of(Figure.of(12), Figure.of(7)), "登记簿第3页，老张", "𠮷", false, true),
+                Map.of(typed.get(1), new Margin(List.of(new Addend(Figure.of(12), "办公室"), Addend.of(Figure.of(7))), "登记簿第3页，老张", "𠮷", false, true),
                         typed.get(2), Margin.EMPTY.asCarried()),
                 List.of(new Acceptance("R14", List.of(typed.get(1), typed.get(2)), "往年转入，\n已核",
                         OffsetDateTime.parse("2024-01-12T14:03:22+08:00")),

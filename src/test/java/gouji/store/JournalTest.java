@@ -9,6 +9,7 @@ import static gouji.store.Given.typed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.report.Change;
+import gouji.report.Addend;
 import gouji.report.Figure;
 import gouji.report.How;
 import gouji.report.Margin;
@@ -50,7 +51,7 @@ class JournalTest {
         store.write(new Posting(key, blank(), three, How.TYPED, "李四", NOON));
         store.write(new Posting(key, three, sum, How.TYPED, "李四", NOON.plusSeconds(1)));
         store.write(new Posting(key, sum, three, How.UNDONE, "王五", NOON.plusSeconds(2)));
-        var made = new Margin(List.of(Figure.of(2), Figure.of(3)), "", "", false, false);
+        var made = new Margin(List.of(Addend.of(Figure.of(2)), Addend.of(Figure.of(3))), "", "", false, false);
         assertEquals(List.of(
                 new JournalLine(1, NOON, "李四", How.TYPED, figure(Optional.empty(), three.figure(PERSON))),
                 new JournalLine(2, NOON.plusSeconds(1), "李四", How.TYPED, figure(three.figure(PERSON), sum.figure(PERSON))),
