@@ -1,11 +1,11 @@
 package gouji;
 
+import gouji.check.Sheet;
 import gouji.cli.Commands;
 import gouji.document.Dress;
 import gouji.document.FontShelf;
 import gouji.document.NoChineseFontException;
 import gouji.document.Typesetter;
-import gouji.check.Sheet;
 import gouji.edition.Editions;
 import gouji.words.Language;
 import gouji.words.Words;
@@ -17,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Starts the program: puts the parts together by hand and gives the arguments to the command line. */
 public final class Main {
@@ -25,7 +26,8 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        System.exit(new Commands(Editions.published(), opening -> Screen.open(opening), Optional.of(Main::pdf),
+        var editions = CompletableFuture.supplyAsync(Editions::published);
+        System.exit(new Commands(editions::join, opening -> Screen.open(opening, editions), Optional.of(Main::pdf),
                 utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(arguments));
     }
 

@@ -10,34 +10,30 @@ import gouji.ui.Wiring;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/** Brings up the window and waits until it is closed. The store opens while the toolkit starts. */
+/** Brings up the window and waits until it is closed. Editions are read and the store opens while the toolkit starts. */
 final class Screen {
 
     private Screen() {
     }
 
-    static int open(Window.Opening opening) {
+    static int open(Window.Opening opening, CompletableFuture<Editions> reading) {
         var folder = opening.data().map(Path::toAbsolutePath).orElseGet(() -> DataFolder.usual(System.getProperty("os.name"),
                 System.getenv(), Path.of(System.getProperty("user.home"))));
         var store = CompletableFuture.supplyAsync(() -> Store.open(folder));
-        var closed = new CountDownLatch(1);
+        var closed = new CompletableFuture<Integer>();
         Platform.setImplicitExit(false);
-        Platform.startup(() -> {
-            var editions = Editions.published();
+        // Later, not at once: nothing is drawn before the toolkit has started, not even a dialog that says why there is no window.
+        Platform.startup(() -> Platform.runLater(() -> {
+            var editions = reading.join();
             var wiring = new Wiring(editions::forYear, editions::named, store, () -> new Typesetter(FontShelf.ofThisMachine()), folder,
                     opening.file(), opening.sample(), opening.language(), Clock.systemDefaultZone());
-            new MainWindow(wiring, new Stage(), closed::countDown).show();
-        });
-        try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+            new MainWindow(wiring, new Stage(), closed::complete).show();
+        }));
+        var status = closed.join();
         Platform.exit();
-        return 0;
+        return status;
     }
 }

@@ -7,17 +7,19 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /**
  * The command line.
  *
+ * @param editions  read when a verb needs them
  * @param window    opens the window
  * @param documents makes documents; none where that is not built
  * @param out       takes the result
  * @param err       takes everything else
  */
-public record Commands(Editions editions, Window window, Optional<DocumentWriter> documents, PrintStream out, PrintStream err) {
+public record Commands(Supplier<Editions> editions, Window window, Optional<DocumentWriter> documents, PrintStream out, PrintStream err) {
 
     /** Does what the arguments say and gives the exit status: 0 could be exported, 1 an error stands, 2 failed. */
     public int run(String... arguments) {

@@ -29,7 +29,7 @@ final class Verbs implements Callable<Integer> {
         this.commands = commands;
         this.terminal = terminal;
         this.language = language;
-        this.files = new ReportFile(commands.editions()::named);
+        this.files = new ReportFile(name -> commands.editions().get().named(name));
     }
 
     @Override
@@ -60,6 +60,6 @@ final class Verbs implements Callable<Integer> {
 
     @Command(name = "rules")
     int rules(@Option(names = "--json") boolean json) {
-        return new Catalogue(terminal, json).print(commands.editions().forYear(Integer.MAX_VALUE));
+        return new Catalogue(terminal, json).print(commands.editions().get().forYear(Integer.MAX_VALUE));
     }
 }

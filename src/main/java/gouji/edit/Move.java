@@ -11,5 +11,7 @@ public enum Move {
     ONWARD,
     /** Shift+Enter. */
     BACK,
-    ROW_START, ROW_END, TABLE_START, TABLE_END, PAGE_UP, PAGE_DOWN
+    ROW_START, ROW_END, TABLE_START, TABLE_END, PAGE_UP, PAGE_DOWN,
+    /** Ctrl+arrow: to the end of the filled or blank cells in that direction, as spreadsheets do. */
+    JUMP_LEFT, JUMP_RIGHT, JUMP_UP, JUMP_DOWN
 }

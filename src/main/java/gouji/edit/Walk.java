@@ -44,6 +44,11 @@ public final class Walk {
 
     /** Where the move leads; empty at the edge. */
     public Optional<CellRef> go(CellRef from, Move move) {
+        return go(from, move, cell -> true);
+    }
+
+    /** @param filled which cells have a figure, for the moves that look at them */
+    public Optional<CellRef> go(CellRef from, Move move, Predicate<CellRef> filled) {
         var at = slot(from);
         return switch (move) {
             case LEFT -> last(slot -> slot.row() == at.row() && slot.column() < at.column());
@@ -60,7 +65,34 @@ public final class Walk {
             case TABLE_END -> Optional.of(byRow.get(byRow.size() - 1));
             case PAGE_UP -> page(at, -PAGE);
             case PAGE_DOWN -> page(at, PAGE);
+            case JUMP_LEFT -> jump(from, Move.LEFT, filled);
+            case JUMP_RIGHT -> jump(from, Move.RIGHT, filled);
+            case JUMP_UP -> jump(from, Move.UP, filled);
+            case JUMP_DOWN -> jump(from, Move.DOWN, filled);
         };
+    }
+
+    /** From within a filled stretch to its last cell; else to the next filled cell, or to the edge. */
+    private Optional<CellRef> jump(CellRef from, Move step, Predicate<CellRef> filled) {
+        var next = go(from, step);
+        if (next.isEmpty()) {
+            return next;
+        }
+        var alongFilled = filled.test(from) && filled.test(next.get());
+        var at = next.get();
+        for (var beyond = go(at, step); beyond.isPresent(); beyond = go(at, step)) {
+            if (alongFilled ? !filled.test(beyond.get()) : filled.test(at)) {
+                break;
+            }
+            at = beyond.get();
+        }
+        return Optional.of(at);
+    }
+
+    /** All cells of these rows or columns of a table. */
+    public List<CellRef> line(String table, boolean ofRow, List<String> keys) {
+        return cells.stream().map(Walk::ref).filter(cell -> cell.table().equals(table)
+                && keys.contains(ofRow ? cell.row() : cell.column())).toList();
     }
 
     /** All cells of the rectangle between two cells, row by row. */

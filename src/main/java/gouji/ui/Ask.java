@@ -31,7 +31,10 @@ record Ask(Window owner, Look look) {
     /** A dialog in the looks of the window. */
     Dialog<ButtonType> dialog(String title, Node content) {
         var dialog = new Dialog<ButtonType>();
-        dialog.initOwner(owner);
+        // Before the window itself is there, a dialog stands alone.
+        if (owner.getScene() != null) {
+            dialog.initOwner(owner);
+        }
         dialog.setTitle(title);
         dialog.setHeaderText(null);
         dialog.setResizable(true);

@@ -101,7 +101,8 @@ final class CellField extends TextField {
             return;
         }
         var cell = grid.current().get();
-        if (editor.form().cell(cell).isComputed()) {
+        // A stray space must not blank the figure beneath it.
+        if (editor.form().cell(cell).isComputed() || mode == Mode.READY && text.isBlank()) {
             set("");
             return;
         }
@@ -127,7 +128,11 @@ final class CellField extends TextField {
         } else if (event.getCode() == KeyCode.ESCAPE && editor.state().unread().containsKey(grid.current().get())) {
             editor.forgetUnread(grid.current().get());
         } else if (mode == Mode.READY && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)) {
-            editor.clear(List.of(grid.current().get()));
+            editor.clear(grid.selection().get().stream().flatMap(List::stream).toList());
+        } else if (mode == Mode.READY && event.isShortcutDown() && event.getCode() == KeyCode.A) {
+            grid.selectAll();
+        } else if (mode == Mode.READY && event.getCode() == KeyCode.SPACE && (event.isShiftDown() || event.isControlDown())) {
+            grid.selectLine(event.isShiftDown());
         } else if (mode == Mode.READY && event.isShortcutDown() && event.getCode() == KeyCode.C) {
             BlockPaste.copy(grid);
         } else {
@@ -142,17 +147,18 @@ final class CellField extends TextField {
         var move = switch (event.getCode()) {
             case ENTER -> Optional.of(event.isShiftDown() ? Move.BACK : Move.ONWARD);
             case TAB -> control ? Optional.<Move>empty() : Optional.of(event.isShiftDown() ? Move.PREVIOUS : Move.NEXT);
-            case UP, KP_UP -> Optional.of(control ? Move.PAGE_UP : Move.UP);
-            case DOWN, KP_DOWN -> Optional.of(control ? Move.PAGE_DOWN : Move.DOWN);
-            case LEFT, KP_LEFT -> within ? Optional.<Move>empty() : Optional.of(control ? Move.ROW_START : Move.LEFT);
-            case RIGHT, KP_RIGHT -> within ? Optional.<Move>empty() : Optional.of(control ? Move.ROW_END : Move.RIGHT);
+            case UP, KP_UP -> Optional.of(control ? Move.JUMP_UP : Move.UP);
+            case DOWN, KP_DOWN -> Optional.of(control ? Move.JUMP_DOWN : Move.DOWN);
+            case LEFT, KP_LEFT -> within ? Optional.<Move>empty() : Optional.of(control ? Move.JUMP_LEFT : Move.LEFT);
+            case RIGHT, KP_RIGHT -> within ? Optional.<Move>empty() : Optional.of(control ? Move.JUMP_RIGHT : Move.RIGHT);
             case HOME -> within ? Optional.<Move>empty() : Optional.of(control ? Move.TABLE_START : Move.ROW_START);
             case END -> within ? Optional.<Move>empty() : Optional.of(control ? Move.TABLE_END : Move.ROW_END);
             case PAGE_UP -> control ? Optional.<Move>empty() : Optional.of(Move.PAGE_UP);
             case PAGE_DOWN -> control ? Optional.<Move>empty() : Optional.of(Move.PAGE_DOWN);
             default -> Optional.<Move>empty();
         };
-        move.ifPresent(this::follow);
+        var extending = event.isShiftDown() && mode != Mode.WITHIN && event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.TAB;
+        move.ifPresent(extending ? grid::extend : this::follow);
         return move.isPresent();
     }
 

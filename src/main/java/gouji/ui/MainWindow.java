@@ -29,6 +29,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -41,6 +42,8 @@ public final class MainWindow {
 
     /** How long deleted reports stay in the bin. */
     private static final Duration BIN = Duration.ofDays(30);
+    /** The exit status where the stored reports could not be opened. */
+    private static final int UNREADABLE = 2;
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 730;
 
@@ -54,7 +57,7 @@ public final class MainWindow {
     });
     private final Background background = new Background(work, Platform::runLater, this::failed);
     private final ReportFile files;
-    private final Runnable closed;
+    private final IntConsumer closed;
     private Look look;
     private Store store;
     private Settings settings;
@@ -64,8 +67,8 @@ public final class MainWindow {
     private Optional<ReportDesk> desk = Optional.empty();
     private Optional<ReportPage> page = Optional.empty();
 
-    /** @param closed is told when everything is closed */
-    public MainWindow(Wiring wiring, Stage stage, Runnable closed) {
+    /** @param closed is told the exit status when everything is closed */
+    public MainWindow(Wiring wiring, Stage stage, IntConsumer closed) {
         this.closed = closed;
         this.wiring = wiring;
         this.stage = stage;
@@ -81,7 +84,7 @@ public final class MainWindow {
             if (e.getCause() instanceof StoreException refused) {
                 Theme.apply(look);
                 new Ask(stage, look).tell(look.say("start.name"), look.say(refused.key(), refused.where()));
-                closed.run();
+                closed.accept(UNREADABLE);
                 return;
             }
             throw e;
@@ -113,14 +116,13 @@ public final class MainWindow {
         return page;
     }
 
+    /** Puts the first page into the window before it is shown: one picture, not two. */
     private void begin() {
         if (wiring.sample()) {
-            openSample();
-        } else if (wiring.file().isPresent()) {
-            showStart();
-            openFile(wiring.file().get());
+            show(read(sample()));
         } else {
-            showStart();
+            showStart(entries());
+            wiring.file().ifPresent(file -> Platform.runLater(() -> openFile(file)));
         }
     }
 
@@ -140,10 +142,16 @@ public final class MainWindow {
         page = Optional.empty();
         desk = Optional.empty();
         stage.setTitle(look.say("window.title"));
-        background.run(() -> {
-            store.purge(wiring.clock().instant().minus(BIN));
-            return store.entries();
-        }, entries -> put(new StartPage(look, entries, LocalDate.now(wiring.clock()), new StartActions())));
+        background.run(this::entries, this::showStart);
+    }
+
+    private List<Entry> entries() {
+        store.purge(wiring.clock().instant().minus(BIN));
+        return store.entries();
+    }
+
+    private void showStart(List<Entry> entries) {
+        put(new StartPage(look, entries, LocalDate.now(wiring.clock()), new StartActions()));
     }
 
     /** What the start page asks for. */
@@ -225,9 +233,12 @@ public final class MainWindow {
     }
 
     private void openSample() {
-        background.run(() -> store.entries().stream().filter(entry -> entry.sample() && entry.binned().isEmpty()).findFirst()
-                .map(Entry::key).orElseGet(() -> store.create(Sample.read(wiring.forYear().apply(2023)), true,
-                        wiring.clock().instant()).key()), this::open);
+        background.run(this::sample, this::open);
+    }
+
+    private Key sample() {
+        return store.entries().stream().filter(entry -> entry.sample() && entry.binned().isEmpty()).findFirst().map(Entry::key)
+                .orElseGet(() -> store.create(Sample.read(wiring.forYear().apply(2023)), true, wiring.clock().instant()).key());
     }
 
     // Files
@@ -304,16 +315,20 @@ public final class MainWindow {
     private void open(Key key) {
         background.run(() -> {
             writer.flush(Duration.ofSeconds(5));
-            var entry = store.entries().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
-            var report = store.read(key);
-            var head = report.head();
-            var form = wiring.named().apply(report.edition()).orElseThrow();
-            var office = store.offices().stream().filter(each -> each.id().equals(head.office())).findFirst()
-                    .orElseGet(() -> new Office(head.office(), head.officeName(), Level.UNKNOWN, Contact.NONE));
-            var lastYear = store.find(head.office(), head.year() - 1, head.scope()).map(Entry::key).map(store::read)
-                    .filter(before -> before.edition().equals(form.edition())).map(before -> Sheet.of(form, before));
-            return new ReportDesk.Opened(entry, form, report, office, lastYear);
+            return read(key);
         }, this::show);
+    }
+
+    private ReportDesk.Opened read(Key key) {
+        var entry = store.entries().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+        var report = store.read(key);
+        var head = report.head();
+        var form = wiring.named().apply(report.edition()).orElseThrow();
+        var office = store.offices().stream().filter(each -> each.id().equals(head.office())).findFirst()
+                .orElseGet(() -> new Office(head.office(), head.officeName(), Level.UNKNOWN, Contact.NONE));
+        var lastYear = store.find(head.office(), head.year() - 1, head.scope()).map(Entry::key).map(store::read)
+                .filter(before -> before.edition().equals(form.edition())).map(before -> Sheet.of(form, before));
+        return new ReportDesk.Opened(entry, form, report, office, lastYear);
     }
 
     private void show(ReportDesk.Opened opened) {
@@ -443,7 +458,7 @@ public final class MainWindow {
             writer.close();
             store.close();
             return true;
-        }, done -> closed.run());
+        }, done -> closed.accept(0));
     }
 
     private void failed(Throwable failure) {

@@ -145,6 +145,8 @@ final class ReportPage extends BorderPane {
         }
         var table = new TablePage(editor, section, look, status::say, () -> atEnd(section));
         table.grid().current().addListener((property, old, cell) -> moved());
+        table.grid().selection().addListener((property, old, block) -> status.selection(block.stream().flatMap(List::stream)
+                .map(editor.state().sheet()::read).toList()));
         return table;
     }
 

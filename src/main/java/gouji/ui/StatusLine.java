@@ -1,8 +1,11 @@
 package gouji.ui;
 
+import gouji.check.Reading;
+import gouji.report.Figure;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,6 +21,7 @@ final class StatusLine extends HBox {
     private final Look look;
     private final Label place = new Label();
     private final Label message = new Label();
+    private final Label selection = new Label();
     private final Label missing = new Label();
     private final Label saved = new Label();
 
@@ -32,9 +36,11 @@ final class StatusLine extends HBox {
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
         place.setMinWidth(USE_PREF_SIZE);
+        selection.setId("selection");
+        selection.setMinWidth(USE_PREF_SIZE);
         missing.setMinWidth(USE_PREF_SIZE);
         saved.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(place, message, missing, saved);
+        getChildren().addAll(place, message, selection, missing, saved);
     }
 
     void place(String where) {
@@ -43,6 +49,13 @@ final class StatusLine extends HBox {
 
     void say(String what) {
         message.setText(what);
+    }
+
+    /** Sum, count and blanks of what is selected; nothing for a single cell. */
+    void selection(List<Reading> cells) {
+        var filled = cells.stream().filter(Reading::isWhole).toList();
+        var sum = filled.stream().map(Reading::figure).reduce(Figure.ZERO, Figure::plus);
+        selection.setText(cells.size() < 2 ? "" : look.say("status.selection", sum, filled.size(), cells.size() - filled.size()));
     }
 
     void missing(long blanks) {

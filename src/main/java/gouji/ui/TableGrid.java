@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +38,7 @@ import javafx.scene.layout.Region;
 final class TableGrid extends Pane {
 
     private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
     /** A heading and the rectangle it fills. */
@@ -53,8 +55,11 @@ final class TableGrid extends Pane {
     private final List<Fixed> headings = new ArrayList<>();
     private final CellField field;
     private final ReadOnlyObjectWrapper<CellRef> current;
+    private final ReadOnlyObjectWrapper<List<List<CellRef>>> selection = new ReadOnlyObjectWrapper<>(List.of());
+    private CellRef lead;
     private final Consumer<State> view = this::show;
     private TableMeasures measures;
+    private Consumer<CellRef> revealed = cell -> { };
 
     /**
      * @param scale how many times larger than at a font of 13 px
@@ -67,6 +72,7 @@ final class TableGrid extends Pane {
         this.natural = TableMeasures.of(section).times(scale, scale);
         this.measures = natural;
         this.current = new ReadOnlyObjectWrapper<>(walk.first());
+        this.lead = walk.first();
         this.field = new CellField(this, editor);
         getStyleClass().add("table-grid");
         var layout = TableLayout.of(section);
@@ -77,6 +83,7 @@ final class TableGrid extends Pane {
         field.setViewOrder(-1);
         strip.setViewOrder(-3);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         editor.watch(view);
         go(current.get());
     }
@@ -102,8 +109,10 @@ final class TableGrid extends Pane {
     /** Makes a cell the current one; what was being typed in the former is accepted first. */
     void go(CellRef cell) {
         field.acceptTyped();
+        lead = cell;
         current.set(cell);
         light();
+        select();
         field.setAccessibleText(cells.get(cell).spoken(editor.state(), new FindingSentence(words, editor.state().sheet())));
         requestLayout();
         field.requestFocus();
@@ -111,9 +120,47 @@ final class TableGrid extends Pane {
 
     /** Follows a move; false where it leads out of the section. */
     boolean go(Move move) {
-        var target = walk.go(current.get(), move);
+        var target = walk.go(current.get(), move, this::isFilled);
         target.ifPresent(this::go);
         return target.isPresent();
+    }
+
+    /** The selected cells, row by row; the current one alone where nothing more is selected. */
+    ReadOnlyObjectProperty<List<List<CellRef>>> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /** Selects from the current cell to where the move leads its far corner. */
+    void extend(Move move) {
+        walk.go(lead, move, this::isFilled).ifPresent(this::extendTo);
+    }
+
+    void extendTo(CellRef cell) {
+        field.acceptTyped();
+        lead = cell;
+        select();
+        revealed.accept(cell);
+    }
+
+    /** Selects the rectangle between two cells; the first becomes the current one. */
+    void select(CellRef from, CellRef to) {
+        go(from);
+        extendTo(to);
+    }
+
+    void selectAll() {
+        select(walk.go(walk.first(), Move.TABLE_START).orElseThrow(), lastCell());
+    }
+
+    /** The current row, or column, of its table. */
+    void selectLine(boolean row) {
+        var cell = current.get();
+        selectLine(cell.table(), row, List.of(row ? cell.row() : cell.column()));
+    }
+
+    /** What brings a cell into view; the page around the grid scrolls. */
+    void onReveal(Consumer<CellRef> action) {
+        revealed = action;
     }
 
     /** Fills the room there is: never smaller than at its natural size, and not grotesquely larger. */
@@ -239,17 +286,76 @@ final class TableGrid extends Pane {
                 && other.slot().row() > heading.row() && other.slot().row() < cell.row());
     }
 
+    private boolean isFilled(CellRef cell) {
+        return editor.form().cell(cell).isComputed() || editor.state().report().figure(cell).isPresent();
+    }
+
+    private CellRef lastCell() {
+        return cells.keySet().stream().reduce((one, other) -> other).orElseThrow();
+    }
+
+    private void selectLine(String table, boolean row, List<String> keys) {
+        var line = walk.line(table, row, keys);
+        if (!line.isEmpty()) {
+            select(line.get(0), line.get(line.size() - 1));
+        }
+    }
+
+    private void select() {
+        var block = walk.block(current.get(), lead);
+        var chosen = block.stream().flatMap(List::stream).collect(Collectors.toSet());
+        cells.forEach((cell, node) -> node.pseudoClassStateChanged(SELECTED, chosen.size() > 1 && chosen.contains(cell)));
+        selection.set(block);
+    }
+
     private void pressed(MouseEvent event) {
-        for (Node node = event.getPickResult().getIntersectedNode(); node != null && node != this; node = node.getParent()) {
-            if (node instanceof CellView view) {
-                go(view.cell().ref());
-                if (event.getClickCount() == 2) {
-                    field.editInPlace();
-                }
+        if (event.getTarget() instanceof Node target && isWithin(target, field)) {
+            return;
+        }
+        for (var heading : headings) {
+            if (heading.node().getBoundsInParent().contains(event.getX(), event.getY())) {
+                pressed(heading);
                 event.consume();
                 return;
             }
         }
+        cellAt(event).ifPresent(cell -> {
+            if (event.isShiftDown()) {
+                extendTo(cell);
+            } else {
+                go(cell);
+            }
+            if (event.getClickCount() == 2) {
+                field.editInPlace();
+            }
+        });
         field.requestFocus();
+        event.consume();
+    }
+
+    /** A heading selects what it stands over; the corner selects everything. */
+    private void pressed(Fixed heading) {
+        if (heading.slot().content() instanceof Label label) {
+            var at = heading.slot();
+            places.entrySet().stream().filter(entry -> label.ofRow() ? entry.getValue().row() >= at.row() : entry.getValue().row() > at.row())
+                    .findFirst().ifPresent(entry -> selectLine(entry.getKey().table(), label.ofRow(), label.leaves()));
+        } else if (heading.slot().content() instanceof Corner) {
+            selectAll();
+        }
+        field.requestFocus();
+    }
+
+    private void dragged(MouseEvent event) {
+        cellAt(event).filter(cell -> !cell.equals(lead)).ifPresent(this::extendTo);
+        event.consume();
+    }
+
+    private Optional<CellRef> cellAt(MouseEvent event) {
+        return cells.entrySet().stream().filter(entry -> entry.getValue().getBoundsInParent().contains(event.getX(), event.getY()))
+                .map(Map.Entry::getKey).findFirst();
+    }
+
+    private static boolean isWithin(Node node, Node ancestor) {
+        return node == ancestor || node.getParent() != null && isWithin(node.getParent(), ancestor);
     }
 }

@@ -139,7 +139,7 @@ class CommandsTest {
         var sample = Sheet.of(Reports.FORM, Sample.read(Reports.FORM));
         var file = Files.write(folder.resolve("a"), ReportJson.upload(sample)).toString();
         var pdf = folder.resolve("a.pdf");
-        var commands = new Commands(Editions.published(), opening -> 7, Optional.of((sheet, isFinal) -> {
+        var commands = new Commands(Editions::published, opening -> 7, Optional.of((sheet, isFinal) -> {
             throw new IOException("没有字体");
         }), stream(out), stream(err));
         assertEquals(List.of(2, file + " 是示例，不要上报\n" + pdf + " 没有生成：没有字体\n", false),
@@ -148,7 +148,7 @@ class CommandsTest {
 
     @Test
     void aFaultOfTheProgramIsNoFindingOfTheReport() {
-        var commands = new Commands(Editions.published(), opening -> {
+        var commands = new Commands(Editions::published, opening -> {
             throw new IllegalStateException("planted");
         }, Optional.empty(), stream(out), stream(err));
         assertEquals(List.of(2, "程序出错，已停下，文件没有改动（IllegalStateException：planted）"),
@@ -157,13 +157,13 @@ class CommandsTest {
 
     @Test
     void whileDocumentsAreNotBuiltThatIsSaid() {
-        var commands = new Commands(Editions.published(), opening -> 7, Optional.empty(), stream(out), stream(err));
+        var commands = new Commands(Editions::published, opening -> 7, Optional.empty(), stream(out), stream(err));
         assertEquals(List.of(2, "文稿还没有做好，a.pdf 没有生成\n"),
                 List.of(commands.run("convert", "a", "--to", "pdf", "-o", "a.pdf"), text(err)));
     }
 
     private int run(String... arguments) {
-        return new Commands(Editions.published(), opening -> {
+        return new Commands(Editions::published, opening -> {
             opened.add(opening);
             return 7;
         }, Optional.of((sheet, isFinal) -> {

@@ -67,7 +67,7 @@ final class RunningWindow implements AutoCloseable {
             running.stage.set(new Stage());
             running.window.set(new MainWindow(new Wiring(editions::forYear, editions::named, store,
                     () -> new Typesetter(FontShelf.ofThisMachine()), folder, file, false, language, clock),
-                    running.stage.get(), running.closed::countDown));
+                    running.stage.get(), status -> running.closed.countDown()));
             running.window.get().show();
             return running;
         });
