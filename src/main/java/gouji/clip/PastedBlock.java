@@ -70,6 +70,11 @@ public record PastedBlock(List<List<Piece>> rows, boolean cut) {
         return rows.isEmpty();
     }
 
+    /** Whether it is a single text, as typed. */
+    public boolean isOne() {
+        return height() == 1 && width() == 1;
+    }
+
     private static int used(List<Piece> row) {
         var width = row.size();
         while (width > 0 && row.get(width - 1).isBlank()) {
