@@ -74,6 +74,11 @@ record Axis(List<Leaf> leaves) {
         return leaves.stream().filter(leaf -> leaf.isUnder(label)).toList();
     }
 
+    /** Whether any heading says anything; the one row of table 4 does not. */
+    boolean hasWords() {
+        return leaves.stream().anyMatch(leaf -> !leaf.own().ways().isEmpty());
+    }
+
     /** Whether any heading has these words. */
     boolean knows(LabelText label) {
         return label.isWords() && leaves.stream().anyMatch(leaf -> leaf.own(label).isPresent() || leaf.isUnder(label));

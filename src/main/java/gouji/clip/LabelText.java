@@ -18,7 +18,7 @@ record LabelText(Optional<String> number, String core) {
 
     private static final int LONGEST = 80;
     private static final Pattern NUMBERED = Pattern.compile("^[(\\[]?(?:([0-9]{1,2})|([一二三四五六七八九十]{1,2}))[)\\].、,:]+(?=.)");
-    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern ASIDE = Pattern.compile("(?<=.)\\([^()]*\\)");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String DIGITS = "一二三四五六七八九十";
     private static final Pattern NEGATION = Pattern.compile("[不未无非]");

@@ -25,8 +25,11 @@ final class Labels {
         this.block = block;
         this.rows = Axis.rows(section);
         this.columns = section.tables().stream().map(Axis::columns).toList();
-        this.labelColumns = IntStream.range(0, block.width()).filter(this::isLabelColumn).boxed().toList();
+        this.labelColumns = new ArrayList<>(IntStream.range(0, block.width()).filter(this::isLabelColumn).boxed().toList());
         this.headerRows = IntStream.range(0, block.height()).filter(this::isHeaderRow).boxed().toList();
+        if (labelColumns.isEmpty() && rows.hasWords()) {
+            IntStream.range(0, block.width()).takeWhile(this::holdsStrangeLabels).forEach(labelColumns::add);
+        }
     }
 
     static Labels of(PastedBlock block, Section section) {
@@ -130,6 +133,18 @@ final class Labels {
         var figures = inColumn.stream().filter(row -> kind(row, column) == Kind.FIGURE).count();
         return named > 0 ? figures <= named : figures == 0 && inColumn.stream().anyMatch(row -> kind(row, column) == Kind.EITHER)
                 && inColumn.stream().filter(row -> kind(row, column) == Kind.EITHER).noneMatch(row -> row(row).contains(Kind.COLUMN));
+    }
+
+    /** Words beside figures under known headings: headings of rows that the form does not have. They must not land by place. */
+    private boolean holdsStrangeLabels(int column) {
+        var below = IntStream.range(0, block.height()).filter(row -> !isHeader(row) && !isAboveHeaders(row)).boxed().toList();
+        return !headerRows.isEmpty() && headerRows.stream().noneMatch(row -> isOfColumn(kind(row, column)))
+                && below.stream().noneMatch(row -> kind(row, column) == Kind.FIGURE)
+                && below.stream().anyMatch(row -> kind(row, column) == Kind.WORDS);
+    }
+
+    private static boolean isOfColumn(Kind kind) {
+        return kind == Kind.COLUMN || kind == Kind.EITHER;
     }
 
     private boolean isHeaderRow(int row) {
