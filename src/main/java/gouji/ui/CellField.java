@@ -34,6 +34,7 @@ final class CellField extends TextField {
     private boolean setting;
     private Optional<String> tabColumn = Optional.empty();
     private Runnable beyond = () -> { };
+    private Optional<Clips> clips = Optional.empty();
 
     CellField(TableGrid grid, Editor editor) {
         this.grid = grid;
@@ -54,6 +55,11 @@ final class CellField extends TextField {
     /** What Enter does at the end of the section. */
     void onBeyond(Runnable action) {
         beyond = action;
+    }
+
+    /** Who copies and pastes for it. */
+    void onClips(Clips found) {
+        clips = Optional.of(found);
     }
 
     boolean isTyping() {
@@ -90,7 +96,7 @@ final class CellField extends TextField {
     @Override
     public void paste() {
         if (mode == Mode.READY) {
-            BlockPaste.into(grid, editor);
+            clips.ifPresent(Clips::paste);
         } else {
             super.paste();
         }
@@ -134,7 +140,7 @@ final class CellField extends TextField {
         } else if (mode == Mode.READY && event.getCode() == KeyCode.SPACE && (event.isShiftDown() || event.isControlDown())) {
             grid.selectLine(event.isShiftDown());
         } else if (mode == Mode.READY && event.isShortcutDown() && event.getCode() == KeyCode.C) {
-            BlockPaste.copy(grid);
+            clips.ifPresent(found -> found.copy(event.isShiftDown()));
         } else {
             return false;
         }

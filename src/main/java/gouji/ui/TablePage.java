@@ -49,6 +49,7 @@ final class TablePage extends BorderPane implements Page {
         register.ifPresent(this::setTop);
         editor.watch(view);
         grid.field().onBeyond(next);
+        grid.field().onClips(new Clips(editor, section, grid, look, say));
         grid.onReveal(this::reveal);
         grid.current().addListener((property, old, cell) -> Platform.runLater(() -> reveal(cell)));
     }

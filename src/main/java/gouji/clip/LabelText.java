@@ -1,0 +1,103 @@
+package gouji.clip;
+
+import gouji.form.Heading;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The words of a heading as far as they matter (标签): no spaces, brackets or marks, one width, its number apart.
+ *
+ * @param number as counted, such as 3 of （三） and of 3.; none where it has none
+ * @param core   the words themselves
+ */
+record LabelText(Optional<String> number, String core) {
+
+    private static final int LONGEST = 80;
+    private static final Pattern NUMBERED = Pattern.compile("^[(\\[]?(?:([0-9]{1,2})|([一二三四五六七八九十]{1,2}))[)\\].、,:]+(?=.)");
+    private static final Pattern ASIDE = Pattern.compile("(?<=.)\\([^()]*\\)");
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String DIGITS = "一二三四五六七八九十";
+    private static final Pattern NEGATION = Pattern.compile("[不未无非]");
+
+    static LabelText of(String text) {
+        return read(plain(text));
+    }
+
+    /** Whether it says anything. */
+    boolean isWords() {
+        return !core.isEmpty() && core.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** The ways this heading is written: whole, without what stands in brackets, short. */
+    static List<LabelText> ways(Heading heading) {
+        return Stream.of(LabelText.of(heading.label()), read(ASIDE.matcher(plain(heading.label())).replaceAll("")),
+                LabelText.of(heading.shortLabel())).filter(LabelText::isWords).distinct().toList();
+    }
+
+    /** How many characters it differs by from the nearest of these; none where it is another heading. */
+    OptionalInt distance(List<LabelText> ways) {
+        return ways.stream().map(this::distance).flatMapToInt(OptionalInt::stream).min();
+    }
+
+    private OptionalInt distance(LabelText official) {
+        if (number.isPresent() && official.number.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        var bound = bound(Math.min(core.length(), official.core.length()));
+        var edits = edits(core, official.core, bound);
+        return edits <= bound && (edits == 0 || negations(core) == negations(official.core))
+                ? OptionalInt.of(edits) : OptionalInt.empty();
+    }
+
+    /** 予以公开 and 不予公开 are two characters apart: short words have to be right. */
+    private static int bound(int length) {
+        return length < 5 ? 0 : length < 10 ? 1 : length / 5;
+    }
+
+    private static long negations(String text) {
+        return NEGATION.matcher(text).results().count();
+    }
+
+    private static String plain(String text) {
+        var head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return Normalizer.normalize(head, Normalizer.Form.NFKC).replaceAll("[\\s\\u00a0\\u200b\\ufeff]+", "");
+    }
+
+    private static LabelText read(String plain) {
+        var match = NUMBERED.matcher(plain);
+        if (!match.find()) {
+            return new LabelText(Optional.empty(), words(plain));
+        }
+        var number = match.group(1) != null ? match.group(1) : Integer.toString(DIGITS.indexOf(match.group(2)) + 1);
+        return new LabelText(Optional.of(number), words(plain.substring(match.end())));
+    }
+
+    private static String words(String text) {
+        return MARKS.matcher(text).replaceAll("");
+    }
+
+    /** The edit distance, or something beyond the bound. */
+    private static int edits(String one, String other, int bound) {
+        if (Math.abs(one.length() - other.length()) > bound) {
+            return bound + 1;
+        }
+        var before = new int[other.length() + 1];
+        for (var column = 0; column <= other.length(); column++) {
+            before[column] = column;
+        }
+        for (var row = 1; row <= one.length(); row++) {
+            var now = new int[other.length() + 1];
+            now[0] = row;
+            for (var column = 1; column <= other.length(); column++) {
+                var change = before[column - 1] + (one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1);
+                now[column] = Math.min(change, 1 + Math.min(before[column], now[column - 1]));
+            }
+            before = now;
+        }
+        return before[other.length()];
+    }
+}
