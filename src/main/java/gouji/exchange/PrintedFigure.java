@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 
 /**
  * A figure as a file prints it: read, or left unread with the reason. Files are stricter than fingers: no groups, no full-width
- * digits. Totals are read without the limit of twelve digits, since sums have none.
+ * digits, no leading zeros. Totals are read without the limit of twelve digits, since sums have none.
  */
 record PrintedFigure(Optional<Figure> figure, Optional<Unread> unread) {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,40}(\\.[0-9]{1,40})?");
+    private static final Pattern NUMBER = Pattern.compile("(?:0|[1-9][0-9]{0,39})(\\.[0-9]{1,40})?");
 
     static PrintedFigure read(String printed, Cell cell) {
         if (!NUMBER.matcher(printed).matches()) {

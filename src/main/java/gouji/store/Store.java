@@ -64,6 +64,12 @@ public final class Store implements AutoCloseable {
         return database.read(file(), Register::entries);
     }
 
+    /** One of them. */
+    public Entry entry(Key key) {
+        return entries().stream().filter(entry -> entry.key().equals(key)).findFirst()
+                .orElseThrow(() -> new StoreException(StoreException.Reason.GONE, file()));
+    }
+
     /** The report in use of that office, year and scope: not one in the bin, not the sample. */
     public Optional<Entry> find(UUID office, int year, Scope scope) {
         return database.read(file(), transaction -> Register.inUse(transaction, office, year, scope));

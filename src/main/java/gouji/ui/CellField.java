@@ -72,6 +72,11 @@ final class CellField extends TextField {
         if (editor.form().cell(cell).isComputed()) {
             return;
         }
+        if (mode == Mode.OVER) {
+            become(Mode.WITHIN);
+            end();
+            return;
+        }
         become(Mode.WITHIN);
         var unread = editor.state().unread().get(cell);
         var addends = editor.state().report().margin(cell).addends();

@@ -22,15 +22,22 @@ final class CellView extends Pane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double MARK = 8;
 
+    /** The width of a digit and what a cell keeps free beside its figure, in px at a font of 13 px. */
+    private static final double DIGIT = 7.6;
+    private static final double PADDING = 14;
+
     private final Cell cell;
+    private final double scale;
     private final Label figure = new Label();
     private final Label aside = new Label();
     private final Label toCheck = new Label("?");
     private final Polygon brokenMark = new Polygon(0, 0, MARK, 0, 0, MARK);
     private final Polygon refusedMark = new Polygon(0, 0, -MARK, 0, 0, MARK);
 
-    CellView(Cell cell) {
+    /** @param scale how many times larger than at a font of 13 px */
+    CellView(Cell cell, double scale) {
         this.cell = cell;
+        this.scale = scale;
         setId(cell.ref().toString());
         getStyleClass().add("cell");
         pseudoClassStateChanged(PseudoClass.getPseudoClass("computed"), cell.isComputed());
@@ -83,11 +90,19 @@ final class CellView extends Pane {
 
     @Override
     protected void layoutChildren() {
+        shrink();
         figure.resizeRelocate(0, 0, getWidth(), getHeight());
         aside.resizeRelocate(0, 0, Math.max(0, getWidth() - (figure.getText().isEmpty() ? 0 : figure.prefWidth(-1))), getHeight());
         toCheck.resizeRelocate(MARK, 0, toCheck.prefWidth(-1), getHeight());
         brokenMark.relocate(1, 1);
         refusedMark.relocate(getWidth() - MARK - 1, 1);
+    }
+
+    /** A long figure is written smaller, never cut: a cut figure looks like another one. */
+    private void shrink() {
+        var needed = figure.getText().length() * DIGIT;
+        var room = (getWidth() - PADDING * scale) / scale;
+        figure.setStyle(needed > room ? "-fx-font-size: " + Math.max(0.5, room / needed) + "em" : "");
     }
 
     private String text(State state, Reading reading) {

@@ -7,12 +7,14 @@ import gouji.document.PdfDocument;
 import gouji.document.Typesetter;
 import gouji.edit.State;
 import gouji.exchange.FileNames;
+import gouji.exchange.FileSentence;
+import gouji.exchange.WholeFile;
 import gouji.print.PrintOutcome;
 import gouji.print.PrintRun;
 import gouji.print.Printers;
 import gouji.store.Store;
+import gouji.store.StoreException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -139,20 +141,21 @@ final class DraftDialog {
     }
 
     private void save(String name, Ask ask) {
-        var file = Path.of(folder.folder()).resolve(name);
-        if (!Files.isDirectory(file.getParent())) {
-            outcome.setText(look.say("draft.noFolder", file.getParent()));
+        if (!folder.isThere()) {
+            outcome.setText(look.say("draft.noFolder", folder.folder()));
             return;
         }
+        var file = Path.of(folder.folder()).resolve(name);
         if (Files.exists(file) && !ask.confirm(look.say("bar.draft"), look.say("draft.exists", file), look.say("draft.replace"))) {
             return;
         }
         make(document -> {
             try {
-                document.write(file);
-                return look.say("draft.saved", file, document.pages());
+                var written = WholeFile.write(file, document.bytes(), true);
+                return written == WholeFile.Outcome.WRITTEN ? look.say("draft.saved", file, document.pages())
+                        : new FileSentence(look.words()).of(file, written);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                return new FileSentence(look.words()).of(file, e);
             }
         });
     }
@@ -182,14 +185,15 @@ final class DraftDialog {
         running = work.submit(() -> {
             try {
                 desk.flush();
-                var number = store.nextDraft(desk.key(), VersionCode.of(state.sheet()).text(), clock.instant());
+                var number = store.entry(desk.key()).drafts() + 1;
                 var dress = Dress.draft(number, LocalDateTime.now(clock)).withWatermark(marked);
                 var document = typesetter.get().set(state.sheet(), desk.opened().entry().sample() ? dress.asSample() : dress);
+                store.nextDraft(desk.key(), VersionCode.of(state.sheet()).text(), clock.instant());
                 tell(then.apply(document) + remarks(document));
+            } catch (StoreException e) {
+                tell(look.say(e.key(), e.where()));
             } catch (NoChineseFontException e) {
                 tell(e.sentence(look.words()));
-            } catch (UncheckedIOException e) {
-                tell(look.say("draft.failed", folder.folder()));
             } catch (InterruptedException e) {
                 tell(look.say("draft.stopped"));
             }

@@ -13,7 +13,6 @@ import gouji.form.CellRef;
 import gouji.store.Store;
 import gouji.words.FindingSentence;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -135,16 +134,18 @@ final class ExportDialog {
     }
 
     private void export(State state, String name, boolean replace, Ask ask) {
+        if (!folder.isThere()) {
+            outcome.setText(look.say("draft.noFolder", folder.folder()));
+            return;
+        }
         var file = Path.of(folder.folder()).resolve(name);
         export.setDisable(true);
-        background.run(() -> {
-            try {
-                return write(state, file, replace);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }, outcome -> {
+        background.run(() -> write(state, file, replace), result -> {
             export.setDisable(false);
+            if (result.isEmpty()) {
+                return;
+            }
+            var outcome = result.get();
             if (outcome instanceof Export.NotWritten not && not.outcome() == WholeFile.Outcome.EXISTS) {
                 if (ask.confirm(look.say("bar.export"), look.say("draft.exists", file), look.say("draft.replace"))) {
                     export(state, name, true, ask);
@@ -155,20 +156,26 @@ final class ExportDialog {
         });
     }
 
-    private Export write(State state, Path file, boolean replace) throws IOException {
+    /** Empty where the disk or the system refused, which is then told. */
+    private Optional<Export> write(State state, Path file, boolean replace) {
         desk.flush();
-        var outcome = Export.upload(state.subject(), files, file, replace);
-        if (outcome instanceof Export.Exported) {
-            store.exported(desk.key(), VersionCode.of(state.sheet()).text(), file.getFileName().toString(), clock.instant());
+        try {
+            var result = Export.upload(state.subject(), files, file, replace);
+            if (result instanceof Export.Exported) {
+                store.exported(desk.key(), VersionCode.of(state.sheet()).text(), file.getFileName().toString(), clock.instant());
+            }
+            return Optional.of(result);
+        } catch (IOException e) {
+            Platform.runLater(() -> outcome.setText(new FileSentence(look.words()).of(file, e)));
+            return Optional.empty();
         }
-        return outcome;
     }
 
     private void tell(Export result, Path file) {
         var sentence = new FileSentence(look.words());
         if (result instanceof Export.Exported) {
             desk.editor().seal();
-            outcome.setText(look.say("export.done"));
+            outcome.setText(look.say("export.done") + "\n" + look.say("export.where", file));
             show.setVisible(true);
         } else if (result instanceof Export.NotWritten not) {
             outcome.setText(sentence.of(file, not.outcome()));

@@ -27,13 +27,15 @@ final class FindingsPanel extends VBox {
     private final Consumer<CellRef> goToCell;
     private final VBox rows = new VBox();
     private final Label summary = new Label();
+    private final Consumer<CellRef> dropTotal;
     private List<Finding> shown = List.of();
     private int selected = -1;
 
-    FindingsPanel(Look look, Consumer<Finding> go, Consumer<CellRef> goToCell, Runnable close) {
+    FindingsPanel(Look look, Consumer<Finding> go, Consumer<CellRef> goToCell, Consumer<CellRef> dropTotal, Runnable close) {
         this.look = look;
         this.go = go;
         this.goToCell = goToCell;
+        this.dropTotal = dropTotal;
         getStyleClass().add("findings-panel");
         summary.setWrapText(true);
         summary.setMinHeight(Region.USE_PREF_SIZE);
@@ -145,7 +147,14 @@ final class FindingsPanel extends VBox {
             select(shown.indexOf(finding));
             go.accept(finding);
         });
-        var row = new VBox(4, new HBox(6, grave, place), words, there);
+        var actions = new HBox(6, there);
+        if (finding.what() instanceof Finding.Total total) {
+            var drop = new Button(look.say("findings.dropTotal"));
+            drop.getStyleClass().add("small");
+            drop.setOnAction(event -> dropTotal.accept(total.cell()));
+            actions.getChildren().add(drop);
+        }
+        var row = new VBox(4, new HBox(6, grave, place), words, actions);
         row.getStyleClass().add("finding");
         return row;
     }

@@ -32,6 +32,11 @@ final class FolderField extends HBox {
         getChildren().addAll(field, choose);
     }
 
+    /** Whether there is such a folder; nothing typed is none. */
+    boolean isThere() {
+        return !folder().isEmpty() && new File(folder()).isDirectory();
+    }
+
     String folder() {
         return field.getText().strip();
     }

@@ -5,12 +5,14 @@ import gouji.exchange.FileSentence;
 import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
 import gouji.exchange.Sample;
+import gouji.form.CellRef;
 import gouji.report.Head;
 import gouji.report.Level;
 import gouji.report.Office;
 import gouji.report.Office.Contact;
 import gouji.report.Position;
 import gouji.report.Report;
+import gouji.report.Unread;
 import gouji.store.Entry;
 import gouji.store.Key;
 import gouji.store.Posting;
@@ -21,6 +23,7 @@ import gouji.words.Language;
 import gouji.words.Words;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +69,8 @@ public final class MainWindow {
     private String exportFolder = "";
     private Optional<ReportDesk> desk = Optional.empty();
     private Optional<ReportPage> page = Optional.empty();
+    private Optional<Instant> lastSaved = Optional.empty();
+    private boolean ending;
 
     /** @param closed is told the exit status when everything is closed */
     public MainWindow(Wiring wiring, Stage stage, IntConsumer closed) {
@@ -119,7 +124,7 @@ public final class MainWindow {
     /** Puts the first page into the window before it is shown: one picture, not two. */
     private void begin() {
         if (wiring.sample()) {
-            show(read(sample()));
+            show(read(sample(), Map.of()));
         } else {
             showStart(entries());
             wiring.file().ifPresent(file -> Platform.runLater(() -> openFile(file)));
@@ -210,13 +215,21 @@ public final class MainWindow {
 
     private void create(NewReportDialog.Choice choice) {
         background.run(() -> {
-            store.save(choice.office());
-            var head = Head.of(choice.office(), choice.scope(), choice.year());
+            var office = known(choice.office());
+            var head = Head.of(office, choice.scope(), choice.year());
             var form = wiring.forYear().apply(choice.year());
             var blank = Report.blank(head, form.edition());
             var report = choice.lastYear().map(entry -> carried(blank, store.read(entry.key()))).orElse(blank);
-            return store.create(report, false, wiring.clock().instant()).key();
+            var key = store.create(report, false, wiring.clock().instant()).key();
+            store.save(office);
+            return key;
         }, this::open);
+    }
+
+    /** An office that comes from a file has no contact; the stored one has. */
+    private Office known(Office office) {
+        return store.offices().stream().filter(stored -> stored.id().equals(office.id()) && office.contact().equals(Contact.NONE))
+                .findFirst().map(stored -> new Office(office.id(), office.name(), office.level(), stored.contact())).orElse(office);
     }
 
     /** A blank report with last year's 结转下年度 as this year's 上年结转, column by column. */
@@ -260,7 +273,7 @@ public final class MainWindow {
             if (choice == OpenFileDialog.Choice.NEXT_YEAR) {
                 asLastYear(read, stored);
             } else if (stored.isEmpty()) {
-                keep(read, this::open);
+                keep(read, key -> open(key, read.unread()));
             } else if (ask().confirm(look.say("open.title"), look.say("open.stored", head.officeName(), head.year()),
                     look.say("open.openStored"))) {
                 open(stored.get().key());
@@ -272,8 +285,7 @@ public final class MainWindow {
         if (stored.isPresent()) {
             create(nextYear(read, stored.get()));
         } else {
-            keep(read, key -> background.run(() -> store.entries().stream().filter(entry -> entry.key().equals(key))
-                    .findFirst().orElseThrow(), entry -> create(nextYear(read, entry))));
+            keep(read, key -> background.run(() -> store.entry(key), entry -> create(nextYear(read, entry))));
         }
     }
 
@@ -313,14 +325,18 @@ public final class MainWindow {
     // An open report
 
     private void open(Key key) {
+        open(key, Map.of());
+    }
+
+    private void open(Key key, Map<CellRef, Unread> unread) {
         background.run(() -> {
             writer.flush(Duration.ofSeconds(5));
-            return read(key);
+            return read(key, unread);
         }, this::show);
     }
 
-    private ReportDesk.Opened read(Key key) {
-        var entry = store.entries().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+    private ReportDesk.Opened read(Key key, Map<CellRef, Unread> unread) {
+        var entry = store.entry(key);
         var report = store.read(key);
         var head = report.head();
         var form = wiring.named().apply(report.edition()).orElseThrow();
@@ -328,12 +344,13 @@ public final class MainWindow {
                 .orElseGet(() -> new Office(head.office(), head.officeName(), Level.UNKNOWN, Contact.NONE));
         var lastYear = store.find(head.office(), head.year() - 1, head.scope()).map(Entry::key).map(store::read)
                 .filter(before -> before.edition().equals(form.edition())).map(before -> Sheet.of(form, before));
-        return new ReportDesk.Opened(entry, form, report, office, lastYear);
+        return new ReportDesk.Opened(entry, form, report, unread, office, lastYear);
     }
 
     private void show(ReportDesk.Opened opened) {
         var opening = new ReportDesk(opened, store, writer, wiring.clock(), who);
         desk = Optional.of(opening);
+        lastSaved = Optional.empty();
         show(opening, opened.entry().place().orElseGet(() -> Position.of(firstTable(opened))));
     }
 
@@ -344,10 +361,10 @@ public final class MainWindow {
     private void show(ReportDesk opening, Position at) {
         page.ifPresent(ReportPage::leave);
         var opened = opening.opened();
-        var next = new ReportPage(opening.editor(), opened.office(), opened.lastYear(), opened.entry().sample(), look, new ReportActions());
+        var next = new ReportPage(opening.editor(), opening.office(), opened.lastYear(), opened.entry().sample(), look, new ReportActions());
         page = Optional.of(next);
         put(next);
-        next.status().saved(opened.entry().changed());
+        next.status().saved(lastSaved.orElse(opened.entry().changed()));
         next.status().say(look.say("table.hint"));
         next.go(at);
         stage.setTitle(look.say("window.titleOf", opened.report().head().officeName(), opened.report().head().year()));
@@ -392,6 +409,7 @@ public final class MainWindow {
         @Override
         public void keep(Office office) {
             desk.ifPresent(open -> open.keep(office));
+            stage.setTitle(look.say("window.titleOf", office.name(), page.map(ReportPage::year).orElse(0)));
         }
     }
 
@@ -430,7 +448,10 @@ public final class MainWindow {
     // Saving and ending
 
     private void saved(Posting posting) {
-        Platform.runLater(() -> page.ifPresent(shown -> shown.status().saved(posting.at())));
+        Platform.runLater(() -> {
+            lastSaved = Optional.of(posting.at());
+            page.ifPresent(shown -> shown.status().saved(posting.at()));
+        });
     }
 
     private void notSaved(StoreException failure) {
@@ -439,6 +460,10 @@ public final class MainWindow {
 
     /** Accepts what is being typed, waits off the screen thread until all of it is on disk, and only then ends. */
     private void end() {
+        if (ending) {
+            return;
+        }
+        ending = true;
         page.ifPresent(shown -> {
             shown.settle();
             desk.ifPresent(open -> open.at(shown.position()));
@@ -449,6 +474,8 @@ public final class MainWindow {
         }, onDisk -> {
             if (onDisk || ask().confirm(look.say("start.name"), look.say("end.notSaved", writer.waiting()), look.say("end.anyway"))) {
                 close();
+            } else {
+                ending = false;
             }
         });
     }

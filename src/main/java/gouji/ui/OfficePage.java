@@ -17,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -40,25 +39,24 @@ final class OfficePage extends VBox implements Page {
     private final TextField postcode = new TextField();
     private final TextField phone = new TextField();
     private final TextField email = new TextField();
-    private final TextArea preamble = new TextArea();
+    private final ReportText preamble;
     private final PauseTransition pause = new PauseTransition(Duration.seconds(1));
     private final Consumer<State> view = this::show;
     private Office office;
     private boolean setting;
+    private String shownName = "";
 
     /** @param keep is told the office's name, level and contact whenever they change */
-    OfficePage(Editor editor, Office office, Look look, Consumer<Office> keep) {
+    OfficePage(Editor editor, Office office, Look look, Consumer<String> say, Consumer<Office> keep) {
         this.editor = editor;
         this.office = office;
         this.look = look;
+        this.preamble = new ReportText(Form.PREAMBLE, look, () -> say.accept(look.say("text.refused")));
         this.keep = keep;
         getStyleClass().add("text-page");
         level.setConverter(new LevelWords(look));
         level.setMaxWidth(Double.MAX_VALUE);
         name.setId("officeName");
-        preamble.setId("text " + Form.PREAMBLE);
-        preamble.setWrapText(true);
-        preamble.getStyleClass().add("report-text");
         VBox.setVgrow(preamble, Priority.ALWAYS);
         var title = new Label(look.say("office.title"));
         title.getStyleClass().add("page-title");
@@ -181,8 +179,9 @@ final class OfficePage extends VBox implements Page {
     private void show(State state) {
         setting = true;
         var head = state.report().head();
-        if (!name.isFocused()) {
-            name.setText(head.officeName());
+        if (!head.officeName().equals(shownName)) {
+            shownName = head.officeName();
+            name.setText(shownName);
         }
         level.setValue(head.level());
         var text = state.report().text(Form.PREAMBLE);

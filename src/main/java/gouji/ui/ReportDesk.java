@@ -3,10 +3,12 @@ package gouji.ui;
 import gouji.check.Sheet;
 import gouji.edit.Editor;
 import gouji.edit.Step;
+import gouji.form.CellRef;
 import gouji.form.Form;
 import gouji.report.Office;
 import gouji.report.Position;
 import gouji.report.Report;
+import gouji.report.Unread;
 import gouji.store.Entry;
 import gouji.store.Key;
 import gouji.store.Posting;
@@ -21,8 +23,12 @@ import java.util.concurrent.atomic.AtomicReference;
 /** An open report on its way to the disk: each accepted step is handed to the writer, and so is the place where she is. */
 final class ReportDesk {
 
-    /** What is read from the store before a report can be shown. */
-    record Opened(Entry entry, Form form, Report report, Office office, Optional<Sheet> lastYear) {
+    /**
+     * What is read from the store before a report can be shown.
+     *
+     * @param unread figures of the file it comes from that are none
+     */
+    record Opened(Entry entry, Form form, Report report, Map<CellRef, Unread> unread, Office office, Optional<Sheet> lastYear) {
     }
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -33,19 +39,26 @@ final class ReportDesk {
     private final Editor editor;
     private final Clock clock;
     private final String who;
+    private Office office;
     private final AtomicReference<Optional<Position>> place = new AtomicReference<>(Optional.empty());
 
     ReportDesk(Opened opened, Store store, Writer writer, Clock clock, String who) {
         this.opened = opened;
+        this.office = opened.office();
         this.store = store;
         this.writer = writer;
         this.clock = clock;
         this.who = who;
-        this.editor = new Editor(opened.form(), opened.report(), Map.of(), this::accepted);
+        this.editor = new Editor(opened.form(), opened.report(), opened.unread(), this::accepted);
     }
 
     Opened opened() {
         return opened;
+    }
+
+    /** The office as it is known now. */
+    Office office() {
+        return office;
     }
 
     Key key() {
@@ -63,9 +76,10 @@ final class ReportDesk {
         }
     }
 
-    void keep(Office office) {
+    void keep(Office changed) {
+        office = changed;
         if (!opened.entry().sample()) {
-            writer.then(() -> store.save(office));
+            writer.then(() -> store.save(changed));
         }
     }
 

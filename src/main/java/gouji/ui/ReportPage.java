@@ -48,8 +48,11 @@ final class ReportPage extends BorderPane {
         void keep(Office office);
     }
 
+    /** What list, table 3 and panel take side by side, in px at a font of 13 px. */
+    private static final double ROOM_FOR_ALL = 1300;
+
     private final Editor editor;
-    private final Office office;
+    private Office office;
     private final Look look;
     private final Optional<Sheet> lastYear;
     private final Around around;
@@ -73,11 +76,13 @@ final class ReportPage extends BorderPane {
         this.around = around;
         this.sections = new SectionList(editor.form(), look, key -> go(Position.of(key)));
         this.cellPanel = new CellPanel(editor, look, lastYear, () -> page().go(page().position()));
-        this.findings = new FindingsPanel(look, this::go, this::go, () -> check(false));
+        this.findings = new FindingsPanel(look, this::go, this::go, cell -> editor.control(cell, Optional.empty()), () -> check(false));
         this.status = new StatusLine(look);
         this.bar = new TopBar(look, sample, new TopBar.Actions(this::close, this::undo, this::redo, () -> check(!checking),
                 () -> settled(around::draft), () -> settled(around::export), () -> settled(around::settings)));
         getStyleClass().add("report-page");
+        // At a large font on a small screen the cell's panel gives its room to the table.
+        widthProperty().addListener((property, old, width) -> showRight());
         sections.setPrefWidth(172 * look.scale());
         sections.setMinWidth(USE_PREF_SIZE);
         setTop(bar);
@@ -103,12 +108,18 @@ final class ReportPage extends BorderPane {
         return page.position();
     }
 
+    /** The reported year. */
+    int year() {
+        return editor.state().report().head().year();
+    }
+
     /** Goes to a place of the report, on whichever page it is. */
     void go(Position position) {
         if (!page.position().section().equals(position.section())) {
             page.leave();
             page = page(position.section());
             setCenter(page.node());
+            status.say("");
         }
         page.go(position);
         Platform.runLater(() -> page.go(page.position()));
@@ -128,6 +139,11 @@ final class ReportPage extends BorderPane {
         editor.unwatch(view);
     }
 
+    private void keep(Office changed) {
+        office = changed;
+        around.keep(changed);
+    }
+
     private void close() {
         settle();
         around.close();
@@ -145,12 +161,12 @@ final class ReportPage extends BorderPane {
 
     private Page page(String key) {
         return editor.form().sections().stream().filter(section -> section.key().equals(key)).findFirst().map(this::page)
-                .orElseGet(() -> new OfficePage(editor, office, look, around::keep));
+                .orElseGet(() -> new OfficePage(editor, office, look, status::say, this::keep));
     }
 
     private Page page(Section section) {
         if (section.isText()) {
-            return new TextPage(editor, section, look);
+            return new TextPage(editor, section, look, status::say);
         }
         var table = new TablePage(editor, section, look, status::say, this::zeroReport, () -> atEnd(section));
         table.grid().current().addListener((property, old, cell) -> moved());
@@ -216,12 +232,16 @@ final class ReportPage extends BorderPane {
                 + CellPanel.former(state, cell, look);
     }
 
+    private void showRight() {
+        setRight(checking ? findings : getWidth() > 0 && getWidth() < ROOM_FOR_ALL * look.scale() ? null : cellPanel);
+    }
+
     private void check(boolean on) {
         checking = on;
         var side = on ? findings : cellPanel;
         side.setPrefWidth(240 * look.scale());
         side.setMinWidth(USE_PREF_SIZE);
-        setRight(side);
+        showRight();
         showSide(editor.state());
     }
 

@@ -41,6 +41,13 @@ final class TableGrid extends Pane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
+    /** How much larger than natural a table is drawn at most, and how much lower its rows may get. */
+    private static final double MOST = 1.45;
+    private static final double LEAST_DOWN = 0.95;
+
+    /** Headings that would take more of the width than this scroll away with the cells. */
+    private static final double MOST_HEADING = 0.7;
+
     /** A heading and the rectangle it fills. */
     private record Fixed(Slot slot, javafx.scene.control.Label node, boolean staysAbove, boolean staysLeft) {
     }
@@ -48,6 +55,7 @@ final class TableGrid extends Pane {
     private final Editor editor;
     private final Walk walk;
     private final Words words;
+    private final double scale;
     private final TableMeasures natural;
     private final BalanceStrip strip;
     private final Map<CellRef, CellView> cells = new LinkedHashMap<>();
@@ -58,6 +66,7 @@ final class TableGrid extends Pane {
     private final ReadOnlyObjectWrapper<List<List<CellRef>>> selection = new ReadOnlyObjectWrapper<>(List.of());
     private CellRef lead;
     private final Consumer<State> view = this::show;
+    private boolean staysLeft = true;
     private TableMeasures measures;
     private Consumer<CellRef> revealed = cell -> { };
 
@@ -69,6 +78,7 @@ final class TableGrid extends Pane {
         this.editor = editor;
         this.words = words;
         this.walk = new Walk(editor.form(), section);
+        this.scale = scale;
         this.natural = TableMeasures.of(section).times(scale, scale);
         this.measures = natural;
         this.current = new ReadOnlyObjectWrapper<>(walk.first());
@@ -165,8 +175,9 @@ final class TableGrid extends Pane {
 
     /** Fills the room there is: never smaller than at its natural size, and not grotesquely larger. */
     void fit(double width, double height) {
-        var across = clamp(width / natural.width());
-        var down = clamp((height - strip.height()) / natural.height());
+        var across = Math.max(1, Math.min(MOST, width / natural.width()));
+        var down = Math.max(LEAST_DOWN, Math.min(MOST, (height - strip.height()) / natural.height()));
+        staysLeft = headingWidth() <= width * MOST_HEADING;
         measures = natural.times(across, down);
         var natural = measures;
         setPrefSize(natural.width() + 1, natural.height() + strip.height() + 1);
@@ -177,7 +188,7 @@ final class TableGrid extends Pane {
     /** Keeps headings in view when the cells are scrolled by so many px. */
     void scrolled(double x, double y) {
         for (var heading : headings) {
-            heading.node().setTranslateX(heading.staysLeft() ? x : 0);
+            heading.node().setTranslateX(heading.staysLeft() && staysLeft ? x : 0);
             heading.node().setTranslateY(heading.staysAbove() ? y : 0);
         }
         strip.setTranslateY(y);
@@ -189,7 +200,11 @@ final class TableGrid extends Pane {
                 .mapToDouble(fixed -> measures.y(fixed.slot().row() + fixed.slot().rowSpan())).max().orElse(0);
     }
 
-    double headingWidth() {
+    double coveredWidth() {
+        return staysLeft ? headingWidth() : 0;
+    }
+
+    private double headingWidth() {
         return headings.stream().filter(Fixed::staysLeft)
                 .mapToDouble(fixed -> measures.x(fixed.slot().column() + fixed.slot().columnSpan())).max().orElse(0);
     }
@@ -208,10 +223,6 @@ final class TableGrid extends Pane {
         place(field, places.get(current.get()));
     }
 
-    private static double clamp(double factor) {
-        return Math.max(0.93, Math.min(1.45, factor));
-    }
-
     private void place(Region node, Slot slot) {
         var x = measures.x(slot.column());
         var y = measures.y(slot.row()) + strip.height();
@@ -221,7 +232,7 @@ final class TableGrid extends Pane {
 
     private void draw(Slot slot) {
         if (slot.content() instanceof Value value) {
-            var view = new CellView(editor.form().cell(value.ref()));
+            var view = new CellView(editor.form().cell(value.ref()), scale);
             cells.put(value.ref(), view);
             places.put(value.ref(), slot);
             getChildren().add(view);

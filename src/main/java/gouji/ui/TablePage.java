@@ -143,7 +143,7 @@ final class TablePage extends BorderPane implements Page {
         var node = grid.view(cell);
         var x = offset(scroll.getHvalue(), grid.getWidth(), scroll.getViewportBounds().getWidth());
         var y = offset(scroll.getVvalue(), grid.getHeight(), scroll.getViewportBounds().getHeight());
-        return node.getLayoutX() >= x + grid.headingWidth() - 2
+        return node.getLayoutX() >= x + grid.coveredWidth() - 2
                 && node.getLayoutX() + node.getWidth() <= x + scroll.getViewportBounds().getWidth() + 2
                 && node.getLayoutY() >= y + grid.headingHeight() - 2
                 && node.getLayoutY() + node.getHeight() <= y + scroll.getViewportBounds().getHeight() + 2;
@@ -154,7 +154,7 @@ final class TablePage extends BorderPane implements Page {
         var node = grid.view(cell);
         var viewport = scroll.getViewportBounds();
         scroll.setHvalue(value(offset(scroll.getHvalue(), grid.getWidth(), viewport.getWidth()), node.getLayoutX(), node.getWidth(),
-                grid.headingWidth(), grid.getWidth(), viewport.getWidth()));
+                grid.coveredWidth(), grid.getWidth(), viewport.getWidth()));
         scroll.setVvalue(value(offset(scroll.getVvalue(), grid.getHeight(), viewport.getHeight()), node.getLayoutY(), node.getHeight(),
                 grid.headingHeight(), grid.getHeight(), viewport.getHeight()));
     }

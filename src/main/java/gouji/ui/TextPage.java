@@ -12,7 +12,6 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,17 +29,18 @@ final class TextPage extends VBox implements Page {
     private final Editor editor;
     private final Section section;
     private final Look look;
-    private final TextArea area = new TextArea();
+    private final ReportText area;
     private final Label count = new Label();
     private final FlowPane topics = new FlowPane(6, 6);
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Consumer<State> view = this::show;
     private boolean setting;
 
-    TextPage(Editor editor, Section section, Look look) {
+    TextPage(Editor editor, Section section, Look look, Consumer<String> say) {
         this.editor = editor;
         this.section = section;
         this.look = look;
+        this.area = new ReportText(section.key(), look, () -> say.accept(look.say("text.refused")));
         getStyleClass().add("text-page");
         var title = new Label(section.title());
         title.getStyleClass().add("page-title");
@@ -51,9 +51,6 @@ final class TextPage extends VBox implements Page {
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().add("hint");
-        area.setId("text " + section.key());
-        area.setWrapText(true);
-        area.getStyleClass().add("report-text");
         VBox.setVgrow(area, Priority.ALWAYS);
         area.textProperty().addListener((property, old, text) -> typed(text));
         area.focusedProperty().addListener((property, was, is) -> {

@@ -15,6 +15,7 @@ import gouji.form.CellRef;
 import gouji.form.Rule;
 import gouji.form.Unit;
 import gouji.report.Figure;
+import gouji.report.Refusal;
 import gouji.report.Unread;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,8 @@ public record FindingSentence(Words words, Sheet sheet) {
 
     /** Why a text was not taken as a figure. */
     public String refusal(Unread unread, Unit unit) {
-        return words.say("refusal." + unread.why(), unread.printed(), unit.label());
+        var why = unread.why() == Refusal.NOT_A_NUMBER && unit.decimals() == 0 ? Refusal.NOT_WHOLE : unread.why();
+        return words.say("refusal." + why, unread.printed(), unit.label());
     }
 
     /** A cell as people name it: 一、本年新收 · 商业企业. */
