@@ -80,6 +80,7 @@ class EveryPageTest {
                 return true;
             });
             window.node("requests/received/naturalPerson");
+            window.until("the table has the keys", () -> window.find("cellField").map(Node::isFocused).orElse(false));
             besideACell(window);
             look(window, name, "beside-a-cell");
             window.enter("9");
@@ -91,6 +92,10 @@ class EveryPageTest {
             window.node("entry 2022");
             window.fire("entry 2022");
             window.until("last year's report", () -> window.stage().getTitle().contains("2022"));
+            window.onScreen(() -> {
+                window.page().go(Position.of("requests"));
+                return true;
+            });
             dialog(window, name, "zero-report", () -> window.fire("zeroReport"), "zeroPreview");
             dialog(window, name, "export-refused", () -> window.fire("export"), "exportRefused");
             window.node("cellField");
