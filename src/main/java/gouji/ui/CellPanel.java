@@ -38,6 +38,7 @@ final class CellPanel extends VBox {
         this.margin = new MarginFields(editor, look, back);
         getStyleClass().add("side-panel");
         var all = part();
+        all.getStyleClass().add("side-content");
         all.getChildren().addAll(facts, margin, notes);
         var scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);

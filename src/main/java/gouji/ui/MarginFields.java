@@ -28,6 +28,7 @@ final class MarginFields extends VBox {
     private final Look look;
     private final Runnable back;
     private final GridPane addends = new GridPane(6, 4);
+    private final List<Label> figures = new ArrayList<>();
     private final List<TextField> names = new ArrayList<>();
     private final TextField source = new TextField();
     private final TextArea note = new TextArea();
@@ -35,6 +36,8 @@ final class MarginFields extends VBox {
     private Optional<CellRef> cell = Optional.empty();
     /** The margin as the fields were last filled from it. */
     private Margin shown = Margin.EMPTY;
+    /** A field that goes away loses the focus, which is no reason to take what the others hold by then. */
+    private boolean filling;
 
     /** @param back gives the keys back to the table */
     MarginFields(Editor editor, Look look, Runnable back) {
@@ -55,6 +58,7 @@ final class MarginFields extends VBox {
         field(note, "marginNote");
         getChildren().addAll(addends, name("side.source", source), source, name("side.note", note), note, toCheck);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        rows(0);
     }
 
     /** Shows the margin of a cell; what was being written beside the former one is taken first. */
@@ -77,8 +81,9 @@ final class MarginFields extends VBox {
     /** Takes what stands in the fields, as one step where it differs. */
     void settle() {
         cell.ifPresent(here -> {
-            var written = written();
+            var written = filling ? shown : written();
             if (!written.equals(shown)) {
+                shown = written;
                 editor.note(here, written);
             }
         });
@@ -99,30 +104,39 @@ final class MarginFields extends VBox {
     }
 
     private void fill(Margin margin) {
+        filling = true;
         source.setText(margin.source());
         note.setText(margin.note());
         toCheck.setSelected(margin.toCheck());
         if (names.size() != margin.addends().size()) {
-            names.clear();
-            margin.addends().forEach(addend -> names.add(field(new TextField(), "addendName " + names.size())));
-        }
-        addends.getChildren().clear();
-        addends.setVisible(!names.isEmpty());
-        addends.setManaged(!names.isEmpty());
-        if (!names.isEmpty()) {
-            addends.add(new Label(look.say("side.addends")), 0, 0, 2, 1);
+            rows(margin.addends().size());
         }
         for (var at = 0; at < names.size(); at++) {
             var addend = margin.addends().get(at);
-            var figure = new Label((at == 0 ? "= " : "+ ") + addend.figure());
+            figures.get(at).setText((at == 0 ? "= " : "+ ") + addend.figure());
+            names.get(at).setText(addend.name());
+            names.get(at).setAccessibleText(look.say("side.addendSpoken", addend.figure()));
+        }
+        filling = false;
+    }
+
+    /** A line for each addend, none where it is a plain figure. */
+    private void rows(int count) {
+        names.clear();
+        figures.clear();
+        addends.getChildren().clear();
+        addends.setVisible(count > 0);
+        addends.setManaged(count > 0);
+        addends.add(new Label(look.say("side.addends")), 0, 0, 2, 1);
+        for (var at = 0; at < count; at++) {
+            var figure = new Label();
             figure.setMinWidth(Region.USE_PREF_SIZE);
-            var name = names.get(at);
-            name.setText(addend.name());
+            var name = field(new TextField(), "addendName " + at);
             name.setPromptText(look.say("side.addendName"));
-            name.setAccessibleText(look.say("side.addendSpoken", addend.figure()));
             GridPane.setHgrow(name, Priority.ALWAYS);
-            addends.add(figure, 0, at + 1);
-            addends.add(name, 1, at + 1);
+            figures.add(figure);
+            names.add(name);
+            addends.addRow(at + 1, figure, name);
         }
     }
 

@@ -6,6 +6,7 @@ import gouji.words.FindingSentence;
 import gouji.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says how the table stands to the register's figures (台账): what is not yet in it, or how far the two are apart. */
 record RegisterSentence(Words words, State state) {
@@ -13,10 +14,10 @@ record RegisterSentence(Words words, State state) {
     /** How a total stands to the register's figure. */
     enum Standing { NOT_GIVEN, REFUSED, AGREES, OPEN, APART }
 
-    /** Of several totals: the first that does not agree, or that all do, or what the fields are for. */
+    /** Of several totals: what was typed in vain, else the first that does not agree, or that all do, or what the fields are for. */
     String of(List<CellRef> totals) {
-        return totals.stream().filter(total -> standing(total) != Standing.NOT_GIVEN && standing(total) != Standing.AGREES).findFirst()
-                .flatMap(this::of)
+        return Stream.of(Standing.REFUSED, Standing.APART, Standing.OPEN)
+                .flatMap(standing -> totals.stream().filter(total -> standing(total) == standing)).findFirst().flatMap(this::of)
                 .orElseGet(() -> totals.stream().allMatch(total -> standing(total) == Standing.AGREES) ? words.say("register.all")
                         : totals.stream().flatMap(total -> of(total).stream()).findFirst().orElse(words.say("register.hint")));
     }

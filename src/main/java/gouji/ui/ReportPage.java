@@ -121,6 +121,8 @@ final class ReportPage extends BorderPane {
             setCenter(page.node());
             status.say("");
         }
+        // A page that has just come has its field only with its skins; until then the keys would go to the side panel.
+        page.node().applyCss();
         page.go(position);
         Platform.runLater(() -> page.go(page.position()));
         moved();

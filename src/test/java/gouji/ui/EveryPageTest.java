@@ -80,6 +80,9 @@ class EveryPageTest {
                 return true;
             });
             window.node("requests/received/naturalPerson");
+            window.until("the table has the keys", () -> window.find("cellField").map(Node::isFocused).orElse(false));
+            besideACell(window);
+            look(window, name, "beside-a-cell");
             window.enter("9");
             window.enter("3.7");
             window.press(KeyCode.F8);
@@ -89,12 +92,29 @@ class EveryPageTest {
             window.node("entry 2022");
             window.fire("entry 2022");
             window.until("last year's report", () -> window.stage().getTitle().contains("2022"));
+            window.onScreen(() -> {
+                window.page().go(Position.of("requests"));
+                return true;
+            });
+            dialog(window, name, "zero-report", () -> window.fire("zeroReport"), "zeroPreview");
             dialog(window, name, "export-refused", () -> window.fire("export"), "exportRefused");
             window.node("cellField");
             window.fire("check");
             look(window, name, "unfinished");
         }
         assertEquals(List.of(), cut);
+    }
+
+    /** As much as can be said of a cell: addends, a note, the mark 待核, and a register that says otherwise. */
+    private static void besideACell(RunningWindow window) {
+        window.enter("=5+3");
+        window.press(KeyCode.UP);
+        window.control(KeyCode.K);
+        window.control(KeyCode.L);
+        window.enter("12");
+        window.enter("12");
+        window.enter("3.7");
+        window.node("addendName 1");
     }
 
     private static List<String> sections() {
