@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,23 @@ final class HtmlBlock {
             return Optional.empty();
         }
         var block = new HtmlBlock();
-        for (var table : Jsoup.parse(html).select("table:not(:has(table))")) {
-            block.add(table);
-        }
+        innermost(Jsoup.parse(html)).forEach(block::add);
         var read = block.block();
         return Optional.of(read).filter(found -> !found.isEmpty());
+    }
+
+    /** The tables that hold no table: the others only arrange a page. */
+    private static List<Element> innermost(Element page) {
+        var tables = page.select("table");
+        var outer = new HashSet<Element>();
+        for (var table : tables) {
+            var above = table.parent();
+            while (above != null && !outer.contains(above)) {
+                outer.add(above);
+                above = above.parent();
+            }
+        }
+        return tables.stream().filter(table -> !outer.contains(table)).toList();
     }
 
     private static int indexOfTable(String html) {
@@ -112,8 +125,7 @@ final class HtmlBlock {
     }
 
     private static String figure(String exact) {
-        var figure = new BigDecimal(exact).round(PRECISION).stripTrailingZeros();
-        return figure.toPlainString();
+        return new BigDecimal(exact).round(PRECISION).stripTrailingZeros().toPlainString();
     }
 
     private static int span(Element cell, String name) {

@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 public record PastedBlock(List<List<Piece>> rows, boolean cut) {
 
-    static final int MOST_ROWS = 500;
-    static final int MOST_COLUMNS = 100;
+    static final int MOST_ROWS = 200;
+    static final int MOST_COLUMNS = 60;
 
     /**
      * One place of the grid.

@@ -3,6 +3,7 @@ package gouji.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.clip.Landing;
 import gouji.form.Rule.Severity;
 import gouji.report.Refusal;
 import java.io.IOException;
@@ -28,7 +29,8 @@ class BundlesTest {
     private static final Path SOURCES = Path.of("src/main/java");
 
     /** Keys that are made of a prefix and the name of a constant: every constant has its sentence. */
-    private static final Map<String, Enum<?>[]> FAMILIES = Map.of("refusal.", Refusal.values(), "severity.", Severity.values());
+    private static final Map<String, Enum<?>[]> FAMILIES = Map.of("refusal.", Refusal.values(), "severity.", Severity.values(),
+            "paste.unplaced.", Landing.Reason.values());
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]+}");
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.-]+)\"");
