@@ -179,10 +179,11 @@ final class DraftDialog {
         busy(true);
         outcome.setText("");
         var marked = watermark.isSelected();
+        var who = desk.who();
         running = work.submit(() -> {
             try {
                 desk.flush();
-                var number = store.nextDraft(desk.key(), VersionCode.of(state.sheet()).text(), clock.instant());
+                var number = store.nextDraft(desk.key(), VersionCode.of(state.sheet()).text(), who, clock.instant());
                 var dress = Dress.draft(number, LocalDateTime.now(clock)).withWatermark(marked);
                 var document = typesetter.get().set(state.sheet(), desk.opened().entry().sample() ? dress.asSample() : dress);
                 tell(then.apply(document) + remarks(document));

@@ -126,9 +126,10 @@ final class ExportDialog {
     private void export(State state, String name, boolean replace, Ask ask) {
         var file = Path.of(folder.folder()).resolve(name);
         export.setDisable(true);
+        var who = desk.who();
         background.run(() -> {
             try {
-                return write(state, file, replace);
+                return write(state, file, replace, who);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -144,11 +145,11 @@ final class ExportDialog {
         });
     }
 
-    private Export write(State state, Path file, boolean replace) throws IOException {
+    private Export write(State state, Path file, boolean replace, String who) throws IOException {
         desk.flush();
         var outcome = Export.upload(state.subject(), files, file, replace);
         if (outcome instanceof Export.Exported) {
-            store.exported(desk.key(), VersionCode.of(state.sheet()).text(), file.getFileName().toString(), clock.instant());
+            store.exported(desk.key(), VersionCode.of(state.sheet()).text(), file.getFileName().toString(), who, clock.instant());
         }
         return outcome;
     }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** An open report on its way to the disk: each accepted step is handed to the writer, and so is the place where she is. */
 final class ReportDesk {
@@ -32,10 +33,11 @@ final class ReportDesk {
     private final Writer writer;
     private final Editor editor;
     private final Clock clock;
-    private final String who;
+    private final Supplier<String> who;
     private final AtomicReference<Optional<Position>> place = new AtomicReference<>(Optional.empty());
 
-    ReportDesk(Opened opened, Store store, Writer writer, Clock clock, String who) {
+    /** @param who who works on it now; asked by the screen thread */
+    ReportDesk(Opened opened, Store store, Writer writer, Clock clock, Supplier<String> who) {
         this.opened = opened;
         this.store = store;
         this.writer = writer;
@@ -54,6 +56,11 @@ final class ReportDesk {
 
     Editor editor() {
         return editor;
+    }
+
+    /** Who works on it. */
+    String who() {
+        return who.get();
     }
 
     /** Remembers where she is; only the newest place is written. */
@@ -75,6 +82,6 @@ final class ReportDesk {
     }
 
     private void accepted(Step step) {
-        writer.accept(new Posting(key(), step.before(), step.after(), step.how(), who, clock.instant()));
+        writer.accept(new Posting(key(), step.before(), step.after(), step.how(), who.get(), clock.instant()));
     }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
@@ -84,6 +85,7 @@ class EveryPageTest {
             window.enter("3.7");
             window.press(KeyCode.F8);
             look(window, name, "findings");
+            dialog(window, name, "history", () -> window.control(KeyCode.H), "historyLines", () -> compareWithBeginning(window));
             dialog(window, name, "draft", () -> window.fire("draft"), "savePdf");
             window.fire("back");
             window.node("entry 2022");
@@ -108,9 +110,30 @@ class EveryPageTest {
         return Report.blank(Head.of(office, Scope.OWN, 2022), "2021");
     }
 
+    /** Lists what has changed since the report was made. */
+    private static void compareWithBeginning(RunningWindow window) {
+        window.until("the history is read", () -> !list(window, "versions").getItems().isEmpty());
+        window.onScreen(() -> {
+            list(window, "versions").getSelectionModel().selectLast();
+            list(window, "historyLines").getSelectionModel().selectFirst();
+            return true;
+        });
+        window.until("the versions are compared", () -> !list(window, "differences").getItems().isEmpty());
+    }
+
+    private static ListView<?> list(RunningWindow window, String id) {
+        return (ListView<?>) window.find(id).orElseThrow();
+    }
+
     private void dialog(RunningWindow window, String name, String what, Runnable open, String awaited) throws IOException {
+        dialog(window, name, what, open, awaited, () -> { });
+    }
+
+    private void dialog(RunningWindow window, String name, String what, Runnable open, String awaited, Runnable ready)
+            throws IOException {
         open.run();
         window.node(awaited);
+        ready.run();
         look(window, name, what);
         window.press(KeyCode.ESCAPE);
         window.until("the dialog is closed", () -> Window.getWindows().stream().filter(Window::isShowing).count() == 1);
