@@ -30,6 +30,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
         how = column(84, "hint");
         change.setWrapText(true);
         change.setPrefWidth(200 * look.scale());
+        change.setMinHeight(Region.USE_PREF_SIZE);
         change.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(change, Priority.ALWAYS);
         row = new HBox(10);

@@ -21,6 +21,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /**
  * 修改记录: every change and every marked state; what differs between any two of them, and the way back to one, as a new
@@ -75,6 +77,13 @@ final class HistoryDialog {
         pane.onTakeBack(step -> takeBack(step, ask, dialog));
         pane.onName(() -> name(ask));
         dialog.setOnShown(event -> load());
+        // A list with the focus keeps Esc to itself.
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !pane.isChoosing()) {
+                event.consume();
+                dialog.close();
+            }
+        });
         dialog.showAndWait();
         return choice.get();
     }

@@ -39,6 +39,7 @@ final class HistoryPane extends VBox {
 
     HistoryPane(Look look) {
         super(10);
+        getStyleClass().add("history");
         this.look = look;
         restore = button("history.restore", "restore");
         name = button("history.nameNow", "nameNow");
@@ -52,6 +53,8 @@ final class HistoryPane extends VBox {
         differences.setCellFactory(view -> new HistoryCell(look));
         lines.setCellFactory(view -> new HistoryCell(look));
         other.setId("otherVersion");
+        other.setPrefWidth(280 * look.scale());
+        other.setVisibleRowCount(12);
         other.setConverter(new InWords<>(version -> VersionCell.name(look, version)));
         filter.setId("historyFilter");
         filter.setConverter(new InWords<>(Filter::words));
@@ -81,6 +84,8 @@ final class HistoryPane extends VBox {
     /** As large as a window of that size has room for, in px. */
     void fit(double width, double height) {
         setPrefSize(Math.min(1120 * look.scale(), width - 120), Math.min(640 * look.scale(), height - 150));
+        // Or the dialog shrinks to its buttons as soon as the lists are filled.
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
     void onCompare(BiConsumer<Version, Version> compare) {
@@ -112,6 +117,11 @@ final class HistoryPane extends VBox {
         return versions.getItems();
     }
 
+    /** Whether one of the lists of choices hangs open. */
+    boolean isChoosing() {
+        return other.isShowing() || filter.isShowing();
+    }
+
     /** @param places the one where she is first */
     void show(List<Version> known, List<HistoryLine> changes, List<HistoryLine.Place> places) {
         filling = true;
@@ -127,6 +137,8 @@ final class HistoryPane extends VBox {
         filter.setValue(filter.getItems().get(0));
         placeholder(lines, "history.noChanges");
         filling = false;
+        versions.getSelectionModel().select(Math.min(1, known.size() - 1));
+        lines.requestFocus();
     }
 
     /** What differs between the two, the earlier first. */
