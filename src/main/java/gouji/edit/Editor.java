@@ -4,6 +4,7 @@ import gouji.check.Provisional;
 import gouji.form.Cell;
 import gouji.form.CellRef;
 import gouji.form.Form;
+import gouji.report.Change;
 import gouji.report.Figure;
 import gouji.report.Head;
 import gouji.report.How;
@@ -199,6 +200,13 @@ public final class Editor {
         become(state.report().withHead(head), state.unread(), Position.of(Form.PREAMBLE), How.TYPED);
     }
 
+    /** Puts a report in the place of this one, as one step: an older state, or the present one without a change of long ago. */
+    public void restore(Report report, How how) {
+        endText();
+        Change.between(state.report(), report).stream().findFirst()
+                .ifPresent(first -> become(report, state.unread(), place(first), how));
+    }
+
     /** Shows a text as it is being written; {@link #endText()} makes a step of it. A text over the limit is cut there. */
     public void text(String key, String text, int caret) {
         if (openText.map(open -> !open.key().equals(key)).orElse(false)) {
@@ -293,6 +301,11 @@ public final class Editor {
     private void show(Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread) {
         state = State.of(form, report, typing, unread);
         List.copyOf(views).forEach(view -> view.accept(state));
+    }
+
+    private Position place(Change change) {
+        return change instanceof Change.AtCell at ? place(at.cell())
+                : Position.of(change instanceof Change.OfText text ? text.key() : Form.PREAMBLE);
     }
 
     private Position place(CellRef cell) {

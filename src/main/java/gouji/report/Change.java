@@ -13,29 +13,101 @@ import java.util.stream.Stream;
 /** One thing that differs between two states of a report (改动): what the journal records and the store writes. */
 public sealed interface Change {
 
+    /** A change at one cell. */
+    sealed interface AtCell extends Change {
+
+        CellRef cell();
+    }
+
     /** A typed cell; empty is blank. */
-    record OfFigure(CellRef cell, Optional<Figure> from, Optional<Figure> to) implements Change {
+    record OfFigure(CellRef cell, Optional<Figure> from, Optional<Figure> to) implements AtCell {
+
+        @Override
+        public boolean isIn(Report report) {
+            return report.figure(cell).equals(to);
+        }
+
+        @Override
+        public Report undoneIn(Report report) {
+            return report.withFigures(Report.changed(report.figures(), cell, from));
+        }
     }
 
     /** A control figure; empty is none. */
-    record OfControl(CellRef cell, Optional<Figure> from, Optional<Figure> to) implements Change {
+    record OfControl(CellRef cell, Optional<Figure> from, Optional<Figure> to) implements AtCell {
+
+        @Override
+        public boolean isIn(Report report) {
+            return report.control(cell).equals(to);
+        }
+
+        @Override
+        public Report undoneIn(Report report) {
+            return report.withControl(cell, from);
+        }
     }
 
     /** What stands beside a figure. */
-    record OfMargin(CellRef cell, Margin from, Margin to) implements Change {
+    record OfMargin(CellRef cell, Margin from, Margin to) implements AtCell {
+
+        @Override
+        public boolean isIn(Report report) {
+            return report.margin(cell).equals(to);
+        }
+
+        @Override
+        public Report undoneIn(Report report) {
+            return report.withMargin(cell, from);
+        }
     }
 
     /** A text of the form. */
     record OfText(String key, String from, String to) implements Change {
+
+        @Override
+        public boolean isIn(Report report) {
+            return report.text(key).equals(to);
+        }
+
+        @Override
+        public Report undoneIn(Report report) {
+            return report.withText(key, from);
+        }
     }
 
     /** Office name, level, scope or year. */
     record OfHead(Head from, Head to) implements Change {
+
+        @Override
+        public boolean isIn(Report report) {
+            return report.head().equals(to);
+        }
+
+        @Override
+        public Report undoneIn(Report report) {
+            return report.withHead(from);
+        }
     }
 
     /** The reasons given. */
     record OfAcceptances(List<Acceptance> from, List<Acceptance> to) implements Change {
+
+        @Override
+        public boolean isIn(Report report) {
+            return report.accepted().equals(to);
+        }
+
+        @Override
+        public Report undoneIn(Report report) {
+            return report.withAccepted(from);
+        }
     }
+
+    /** Whether the report still is there as this change left it. */
+    boolean isIn(Report report);
+
+    /** The report with what this change touched as it was before; the rest stays. */
+    Report undoneIn(Report report);
 
     /** Everything that has to change to turn one report into the other, in a fixed order; none where they are equal. */
     static List<Change> between(Report from, Report to) {

@@ -11,5 +11,7 @@ public enum How {
     CARRIED,
     IMPORTED,
     UNDONE,
-    REDONE
+    REDONE,
+    /** An older state put back. */
+    RESTORED
 }

@@ -77,6 +77,10 @@ public record Report(Head head, String edition, Map<String, String> texts, Map<C
                 changed(margins, cell, Optional.of(margin)), accepted);
     }
 
+    public Report withAccepted(List<Acceptance> other) {
+        return new Report(head, edition, texts, figures, controls, margins, other);
+    }
+
     public Report withHead(Head other) {
         return new Report(other, edition, texts, figures, controls, margins, accepted);
     }
@@ -95,7 +99,8 @@ public record Report(Head head, String edition, Map<String, String> texts, Map<C
         return Map.copyOf(written);
     }
 
-    private static <K, V> Map<K, V> changed(Map<K, V> map, K key, Optional<V> value) {
+    /** A map with one more, one other or one less; no value is none. */
+    static <K, V> Map<K, V> changed(Map<K, V> map, K key, Optional<V> value) {
         var changed = new HashMap<>(map);
         value.ifPresentOrElse(present -> changed.put(key, present), () -> changed.remove(key));
         return changed;

@@ -7,7 +7,6 @@ import gouji.report.Figure;
 import gouji.report.Head;
 import gouji.report.Margin;
 import gouji.report.Report;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,16 +48,25 @@ final class Content {
 
     /** @throws IllegalArgumentException where a row makes no sense */
     static Report read(Transaction transaction, Key key, Head head, String edition) throws SQLException {
+        return of(head, edition, transaction.query("SELECT kind, name, written FROM content WHERE report = ?",
+                row -> new Row(Kind.of(row.getString(1)), row.getString(2), List.of(), Transaction.words(row, 3)), key.id()));
+    }
+
+    /**
+     * The report that says what the rows came to.
+     *
+     * @throws IllegalArgumentException where a row makes no sense
+     */
+    static Report of(Head head, String edition, List<Row> rows) {
         var content = new Content();
-        transaction.query("SELECT kind, name, written FROM content WHERE report = ?", content::add, key.id());
+        rows.forEach(content::add);
         return new Report(head, edition, content.texts, content.figures, content.controls, content.margins, content.accepted);
     }
 
-    private Kind add(ResultSet row) throws SQLException {
-        var kind = Kind.of(row.getString(1));
-        var name = row.getString(2);
-        var words = Transaction.words(row, 3);
-        switch (kind) {
+    private void add(Row row) {
+        var name = row.name();
+        var words = row.after();
+        switch (row.kind()) {
             case TEXT -> texts.put(name, Spelling.text(words));
             case FIGURE -> Spelling.figure(words).ifPresent(figure -> figures.put(CellRef.parse(name), figure));
             case CONTROL -> Spelling.figure(words).ifPresent(figure -> controls.put(CellRef.parse(name), figure));
@@ -66,6 +74,5 @@ final class Content {
             case ACCEPTED -> accepted.addAll(Spelling.acceptances(words));
             case HEAD -> throw new IllegalArgumentException("a head among the content");
         }
-        return kind;
     }
 }

@@ -51,9 +51,9 @@ final class Register {
     static Key create(Transaction transaction, Report report, boolean sample, Instant at) throws SQLException {
         var head = report.head();
         var key = new Key(transaction.insert("INSERT INTO report"
-                + " (office, office_name, level, scope, report_year, edition, sample, changed, content_hash)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", head.office(), head.officeName(), head.level().key(),
-                head.scope().key(), head.year(), report.edition(), sample, at, Content.hash(report)));
+                + " (office, office_name, level, scope, report_year, edition, sample, changed, created, last_step, content_hash)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)", head.office(), head.officeName(), head.level().key(),
+                head.scope().key(), head.year(), report.edition(), sample, at, at, Content.hash(report)));
         for (var row : Row.between(Report.blank(head, report.edition()), report).toList()) {
             Content.write(transaction, key, row);
         }

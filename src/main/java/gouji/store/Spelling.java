@@ -8,6 +8,7 @@ import gouji.report.Head;
 import gouji.report.Level;
 import gouji.report.Margin;
 import gouji.report.Scope;
+import gouji.report.TextDifference;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -41,6 +42,21 @@ final class Spelling {
 
     static String text(List<String> words) {
         return words.isEmpty() ? "" : only(words);
+    }
+
+    /** Of a changed text the journal keeps the part that differs, with the place where it begins. */
+    static Row difference(String key, TextDifference difference) {
+        var place = Integer.toString(difference.at());
+        return new Row(Kind.TEXT, key, List.of(place, difference.before()), List.of(place, difference.after()));
+    }
+
+    static TextDifference difference(Row row) {
+        counted(row.before(), 2);
+        counted(row.after(), 2);
+        if (!row.before().get(0).equals(row.after().get(0))) {
+            throw unknown(row.before());
+        }
+        return new TextDifference(Integer.parseInt(row.before().get(0)), row.before().get(1), row.after().get(1));
     }
 
     static List<String> figure(Optional<Figure> figure) {

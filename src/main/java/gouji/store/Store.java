@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * All stored offices and reports (台账) of a data folder. May be used by several threads. Each call is one transaction; every
@@ -98,13 +99,11 @@ public final class Store implements AutoCloseable {
      */
     public void write(Posting posting) {
         var where = Register.where(posting.before().head());
+        var from = Content.hash(posting.before());
+        var to = Content.hash(posting.after());
         durably(where, transaction -> {
-            if (advance(transaction, posting, where)) {
-                var step = Journal.lastStep(transaction, posting.key()) + 1;
-                for (var row : Row.between(posting.before(), posting.after()).toList()) {
-                    Content.write(transaction, posting.key(), row);
-                    Journal.write(transaction, posting, step, row);
-                }
+            if (advance(transaction, posting, from, to)) {
+                Journal.write(transaction, posting, from, to);
             }
             return posting;
         });
@@ -119,29 +118,58 @@ public final class Store implements AutoCloseable {
 
     /** What was changed, newest last. */
     public List<JournalLine> journal(Key key) {
+        return journal(key, Function.identity());
+    }
+
+    /**
+     * What was changed, newest last, as something makes it of each line; of a long journal the lines themselves, with their
+     * texts, would not all find room.
+     *
+     * @throws StoreException also with JOURNAL where it does not lead to the report
+     */
+    public <T> List<T> journal(Key key, Function<JournalLine, T> as) {
+        return past(key).told(as);
+    }
+
+    /**
+     * The report as it was after that step, 0 for what it was made with.
+     *
+     * @throws StoreException also with JOURNAL where the journal cannot prove it
+     */
+    public Report reportAt(Key key, int step) {
+        return past(key).at(step);
+    }
+
+    /**
+     * Its marked states, newest first: first the present one, last the one it was made with.
+     *
+     * @throws StoreException also with JOURNAL where the journal does not lead to the report
+     */
+    public List<Version> versions(Key key) {
         return database.read(file(), transaction -> {
-            var report = Register.read(transaction, key, file());
-            try {
-                return Journal.read(transaction, key, report);
-            } catch (IllegalArgumentException e) {
-                throw new StoreException(Reason.DAMAGED, Register.where(report.head()), e);
-            }
+            var past = Past.read(transaction, key, file());
+            return Versions.all(transaction, key, past);
         });
     }
 
     /** Counts one more draft with that version code, and says which it is (第 N 稿). */
-    public int nextDraft(Key key, String versionCode, Instant at) {
-        return durably(file(), transaction -> Versions.add(transaction, key, Versions.DRAFT, versionCode, at, ""));
+    public int nextDraft(Key key, String versionCode, String who, Instant at) {
+        return durably(file(), transaction -> Versions.add(transaction, key, Version.Kind.DRAFT, versionCode, who, at, ""));
     }
 
     /** Keeps that the report was exported. */
-    public void exported(Key key, String versionCode, String fileName, Instant at) {
-        durably(file(), transaction -> Versions.add(transaction, key, Versions.EXPORT, versionCode, at, fileName));
+    public void exported(Key key, String versionCode, String fileName, String who, Instant at) {
+        durably(file(), transaction -> Versions.add(transaction, key, Version.Kind.EXPORT, versionCode, who, at, fileName));
     }
 
     /** Keeps that a sheet with that version code was signed on paper. */
-    public void signed(Key key, String versionCode, Instant at) {
-        durably(file(), transaction -> Versions.add(transaction, key, Versions.SIGNED, versionCode, at, ""));
+    public void signed(Key key, String versionCode, String who, Instant at) {
+        durably(file(), transaction -> Versions.add(transaction, key, Version.Kind.SIGNED, versionCode, who, at, ""));
+    }
+
+    /** Gives the present state a name. */
+    public void nameVersion(Key key, String name, String versionCode, String who, Instant at) {
+        durably(file(), transaction -> Versions.add(transaction, key, Version.Kind.NAMED, versionCode, who, at, name));
     }
 
     /** Puts a report into the bin; the office, year and scope are free again. */
@@ -177,18 +205,21 @@ public final class Store implements AutoCloseable {
     }
 
     /** Whether the report went from the state before to the state after; false where it is there already. */
-    private boolean advance(Transaction transaction, Posting posting, String where) throws SQLException {
-        var after = Content.hash(posting.after());
+    private boolean advance(Transaction transaction, Posting posting, byte[] from, byte[] to) throws SQLException {
         var moved = transaction.update("UPDATE report SET content_hash = ?, changed = ? WHERE id = ? AND content_hash = ?",
-                after, posting.at(), posting.key().id(), Content.hash(posting.before()));
+                to, posting.at(), posting.key().id(), from);
         if (moved == 0) {
             var stored = transaction.first("SELECT content_hash FROM report WHERE id = ?", row -> row.getBytes(1),
                     posting.key().id()).orElseThrow(() -> new StoreException(Reason.GONE, file()));
-            if (!Arrays.equals(stored, after)) {
-                throw new StoreException(Reason.OUT_OF_STEP, where);
+            if (!Arrays.equals(stored, to)) {
+                throw new StoreException(Reason.OUT_OF_STEP, Register.where(posting.before().head()));
             }
         }
         return moved > 0;
+    }
+
+    private Past past(Key key) {
+        return database.read(file(), transaction -> Past.read(transaction, key, file()));
     }
 
     private int present(int rows) {

@@ -22,6 +22,8 @@ public final class StoreException extends RuntimeException {
         UNREADABLE,
         /** What is stored is not what was written. */
         DAMAGED,
+        /** The journal does not lead to what is stored; that itself is sound. */
+        JOURNAL,
         /** The disk did not take it. */
         NOT_WRITTEN,
         /** The report on disk is not the one that was changed. */

@@ -1,24 +1,56 @@
 package gouji.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The states of a report that left the program: drafts (送审稿), exports and signatures, each counted from 1. */
+/** The marked states of a report: drafts (送审稿), exports, signatures and named ones, each kind counted from 1. */
 final class Versions {
 
-    static final String DRAFT = "draft";
-    static final String EXPORT = "export";
-    static final String SIGNED = "signed";
+    /** What is later stands first; the kinds of one moment in their own order. */
+    private static final Comparator<Version> NEWEST_FIRST = Comparator.comparingInt(Version::step).reversed()
+            .thenComparing(Version::kind).thenComparing(Comparator.comparingInt(Version::number).reversed());
 
     private Versions() {
     }
 
     /** Adds one and says its number. */
-    static int add(Transaction transaction, Key key, String kind, String code, Instant at, String fileName) throws SQLException {
+    static int add(Transaction transaction, Key key, Version.Kind kind, String code, String who, Instant at, String name)
+            throws SQLException {
         var number = 1 + transaction.first("SELECT max(number) FROM version WHERE report = ? AND kind = ?",
-                row -> row.getInt(1), key.id(), kind).orElse(0);
-        transaction.update("INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?)", key.id(), kind, number, code, at, fileName,
-                Journal.lastStep(transaction, key));
+                row -> row.getInt(1), key.id(), kind.key()).orElse(0);
+        transaction.update("INSERT INTO version (report, kind, number, code, at, file_name, step, who)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", key.id(), kind.key(), number, code, at, name,
+                Journal.lastStep(transaction, key), who);
         return number;
+    }
+
+    /** All of a report, newest first, its present state and its beginning among them. */
+    static List<Version> all(Transaction transaction, Key key, Past past) throws SQLException {
+        var marked = transaction.query("SELECT step, at, who, kind, number, file_name, code FROM version WHERE report = ?",
+                Versions::version, key.id());
+        var ends = transaction.query("SELECT changed, created FROM report WHERE id = ?", row -> List.of(
+                new Version(past.lastStep(), row.getObject(1, Instant.class), past.lastWho(), Version.Kind.NOW, 0, "",
+                        Optional.empty()),
+                new Version(0, row.getObject(2, Instant.class), "", Version.Kind.CREATED, 0, "", Optional.empty())), key.id());
+        return Stream.concat(ends.stream().flatMap(List::stream), marked.stream().map(version -> placed(version, marked)))
+                .sorted(NEWEST_FIRST).toList();
+    }
+
+    private static Version version(ResultSet row) throws SQLException {
+        return new Version(row.getInt(1), row.getObject(2, Instant.class), row.getString(3), Version.Kind.of(row.getString(4)),
+                row.getInt(5), row.getString(6), Optional.of(row.getString(7)));
+    }
+
+    /** A signature belongs to the sheet that was signed, which is older than what she has typed since it was printed. */
+    private static Version placed(Version version, List<Version> marked) {
+        return version.kind() != Version.Kind.SIGNED ? version
+                : marked.stream().filter(sheet -> sheet.kind() != Version.Kind.SIGNED && sheet.step() <= version.step()
+                        && sheet.code().equals(version.code())).max(Comparator.comparingInt(Version::step))
+                        .map(sheet -> version.atStep(sheet.step())).orElse(version);
     }
 }

@@ -182,13 +182,14 @@ final class DraftDialog {
         busy(true);
         outcome.setText("");
         var marked = watermark.isSelected();
+        var who = desk.who();
         running = work.submit(() -> {
             try {
                 desk.flush();
                 var number = store.entry(desk.key()).drafts() + 1;
                 var dress = Dress.draft(number, LocalDateTime.now(clock)).withWatermark(marked);
                 var document = typesetter.get().set(state.sheet(), desk.opened().entry().sample() ? dress.asSample() : dress);
-                store.nextDraft(desk.key(), VersionCode.of(state.sheet()).text(), clock.instant());
+                store.nextDraft(desk.key(), VersionCode.of(state.sheet()).text(), who, clock.instant());
                 tell(then.apply(document) + remarks(document));
             } catch (StoreException e) {
                 tell(look.say(e.key(), e.where()));

@@ -140,7 +140,8 @@ final class ExportDialog {
         }
         var file = Path.of(folder.folder()).resolve(name);
         export.setDisable(true);
-        background.run(() -> write(state, file, replace), result -> {
+        var who = desk.who();
+        background.run(() -> write(state, file, replace, who), result -> {
             export.setDisable(false);
             if (result.isEmpty()) {
                 return;
@@ -157,12 +158,12 @@ final class ExportDialog {
     }
 
     /** Empty where the disk or the system refused, which is then told. */
-    private Optional<Export> write(State state, Path file, boolean replace) {
+    private Optional<Export> write(State state, Path file, boolean replace, String who) {
         desk.flush();
         try {
             var result = Export.upload(state.subject(), files, file, replace);
             if (result instanceof Export.Exported) {
-                store.exported(desk.key(), VersionCode.of(state.sheet()).text(), file.getFileName().toString(), clock.instant());
+                store.exported(desk.key(), VersionCode.of(state.sheet()).text(), file.getFileName().toString(), who, clock.instant());
             }
             return Optional.of(result);
         } catch (IOException e) {

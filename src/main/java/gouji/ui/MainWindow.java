@@ -348,7 +348,7 @@ public final class MainWindow {
     }
 
     private void show(ReportDesk.Opened opened) {
-        var opening = new ReportDesk(opened, store, writer, wiring.clock(), who);
+        var opening = new ReportDesk(opened, store, writer, wiring.clock(), () -> who);
         desk = Optional.of(opening);
         lastSaved = Optional.empty();
         show(opening, opened.entry().place().orElseGet(() -> Position.of(firstTable(opened))));
@@ -392,6 +392,12 @@ public final class MainWindow {
         }
 
         @Override
+        public void history() {
+            desk.ifPresent(open -> page.ifPresent(shown -> new HistoryDialog(look, open, store, background, wiring.clock(), shown.position())
+                    .ask(ask()).ifPresent(shown::restore)));
+        }
+
+        @Override
         public void settings() {
             MainWindow.this.settings();
         }
@@ -425,11 +431,10 @@ public final class MainWindow {
 
     private void settings() {
         new SettingsDialog(look, who, wiring.folder()).ask(ask()).ifPresent(choice -> {
-            who = choice.who();
             background.run(() -> {
                 settings.who(choice.who());
-                return choice;
-            }, done -> { });
+                return settings.who();
+            }, kept -> who = kept);
             use(choice.look());
         });
     }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** An open report on its way to the disk: each accepted step is handed to the writer, and so is the place where she is. */
 final class ReportDesk {
@@ -38,11 +39,12 @@ final class ReportDesk {
     private final Writer writer;
     private final Editor editor;
     private final Clock clock;
-    private final String who;
+    private final Supplier<String> who;
     private Office office;
     private final AtomicReference<Optional<Position>> place = new AtomicReference<>(Optional.empty());
 
-    ReportDesk(Opened opened, Store store, Writer writer, Clock clock, String who) {
+    /** @param who who works on it now; asked by the screen thread */
+    ReportDesk(Opened opened, Store store, Writer writer, Clock clock, Supplier<String> who) {
         this.opened = opened;
         this.office = opened.office();
         this.store = store;
@@ -69,6 +71,11 @@ final class ReportDesk {
         return editor;
     }
 
+    /** Who works on it. */
+    String who() {
+        return who.get();
+    }
+
     /** Remembers where she is; only the newest place is written. */
     void at(Position position) {
         if (place.getAndSet(Optional.of(position)).isEmpty()) {
@@ -89,6 +96,6 @@ final class ReportDesk {
     }
 
     private void accepted(Step step) {
-        writer.accept(new Posting(key(), step.before(), step.after(), step.how(), who, clock.instant()));
+        writer.accept(new Posting(key(), step.before(), step.after(), step.how(), who.get(), clock.instant()));
     }
 }

@@ -36,6 +36,9 @@ final class ReportPage extends BorderPane {
         /** The finished report for upload. */
         void export();
 
+        /** What was changed, and the states the report has had. */
+        void history();
+
         void settings();
 
         /** Larger or smaller by so many px of font size. */
@@ -79,7 +82,8 @@ final class ReportPage extends BorderPane {
         this.findings = new FindingsPanel(look, this::go, this::go, cell -> editor.control(cell, Optional.empty()), () -> check(false));
         this.status = new StatusLine(look);
         this.bar = new TopBar(look, sample, new TopBar.Actions(this::close, this::undo, this::redo, () -> check(!checking),
-                () -> settled(around::draft), () -> settled(around::export), () -> settled(around::settings)));
+                () -> settled(around::draft), () -> settled(around::export), () -> settled(around::history),
+                () -> settled(around::settings)));
         getStyleClass().add("report-page");
         // At a large font on a small screen the cell's panel gives its room to the table.
         widthProperty().addListener((property, old, width) -> showRight());
@@ -126,6 +130,13 @@ final class ReportPage extends BorderPane {
         page.go(position);
         Platform.runLater(() -> page.go(page.position()));
         moved();
+    }
+
+    /** Puts another state in place of this one, goes to what has changed and says what was done. */
+    void restore(HistoryDialog.Choice choice) {
+        editor.restore(choice.report(), choice.how());
+        editor.nextUndo().ifPresent(step -> go(step.place()));
+        status.say(choice.said());
     }
 
     /** Accepts what is being typed. */
@@ -352,6 +363,8 @@ final class ReportPage extends BorderPane {
             settled(around::draft);
         } else if (control && code == KeyCode.E) {
             settled(around::export);
+        } else if (control && code == KeyCode.H) {
+            settled(around::history);
         } else {
             return;
         }

@@ -10,7 +10,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 
 /** 设置: language, light or dark, font size, her name for the journal, and where the data lies. */
 final class SettingsDialog {
@@ -30,11 +29,11 @@ final class SettingsDialog {
         this.look = look;
         this.folder = folder;
         language.getItems().setAll(Language.values());
-        language.setConverter(words(value -> look.say("settings.language." + value.key())));
+        language.setConverter(new InWords<>(value -> look.say("settings.language." + value.key())));
         language.setValue(look.words().language());
         language.setId("language");
         dark.getItems().setAll(false, true);
-        dark.setConverter(words(value -> look.say(value ? "settings.dark" : "settings.light")));
+        dark.setConverter(new InWords<>(value -> look.say(value ? "settings.dark" : "settings.light")));
         dark.setValue(look.dark());
         dark.setId("dark");
         size = new Spinner<>(Look.SMALLEST, Look.LARGEST, look.fontSize());
@@ -61,19 +60,5 @@ final class SettingsDialog {
         Ask.button(dialog, take).setId("take");
         return dialog.showAndWait().filter(take::equals).map(button -> new Choice(
                 new Look(Words.in(language.getValue()), dark.getValue(), size.getValue()), who.getText().strip()));
-    }
-
-    private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
     }
 }

@@ -16,7 +16,8 @@ final class TopBar extends HBox {
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
 
     /** What the buttons do. */
-    record Actions(Runnable back, Runnable undo, Runnable redo, Runnable check, Runnable draft, Runnable export, Runnable settings) {
+    record Actions(Runnable back, Runnable undo, Runnable redo, Runnable check, Runnable draft, Runnable export, Runnable history,
+                   Runnable settings) {
     }
 
     private final Look look;
@@ -39,9 +40,11 @@ final class TopBar extends HBox {
         var draft = button("bar.draft", "draft", actions.draft());
         var export = button("bar.export", "export", actions.export());
         export.getStyleClass().add("accent");
+        var history = button("bar.history", "history", actions.history());
+        history.getStyleClass().add("quiet");
         var settings = button("bar.settings", "settings", actions.settings());
         settings.getStyleClass().add("quiet");
-        buttons = List.of(back, undo, redo, check, draft, export, settings);
+        buttons = List.of(back, undo, redo, check, draft, export, history, settings);
         title.getStyleClass().add("bar-title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -51,7 +54,7 @@ final class TopBar extends HBox {
             mark.getStyleClass().add("badge");
             getChildren().add(mark);
         }
-        getChildren().addAll(gap, undo, redo, check, draft, export, settings);
+        getChildren().addAll(gap, undo, redo, check, draft, export, history, settings);
     }
 
     void show(Head head, int findings, boolean canUndo, boolean canRedo) {

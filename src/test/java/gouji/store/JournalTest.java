@@ -15,6 +15,7 @@ import gouji.report.How;
 import gouji.report.Margin;
 import gouji.report.Report;
 import gouji.report.Scope;
+import gouji.report.TextDifference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,7 @@ class JournalTest {
         for (var round = 0; round < 2_000; round++) {
             var before = words(random);
             var after = words(random);
-            var difference = TextDifference.of(TextDifference.between(before, after).row("overview"));
+            var difference = Spelling.difference(Spelling.difference("overview", TextDifference.between(before, after)));
             assertEquals(before, difference.undoneIn(after), () -> before + " → " + after);
             assertEquals(difference.before().codePoints().filter(Character::isSupplementaryCodePoint).count() * 2,
                     difference.before().chars().filter(character -> Character.isSurrogate((char) character)).count());

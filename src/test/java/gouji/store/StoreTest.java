@@ -171,10 +171,10 @@ class StoreTest {
         var place = new Position("requests", Optional.of(PERSON), 7);
         store.place(key, new Position("overview", Optional.empty(), 3));
         store.place(key, place);
-        assertEquals(List.of(1, 2), List.of(store.nextDraft(key, "AAAA-AAAA", NOON), store.nextDraft(key, "BBBB-BBBB", NOON)));
-        store.exported(key, "BBBB-BBBB", "旧.json", NOON);
-        store.exported(key, "CCCC-CCCC", "2023-示例县.gouji.json", NOON.plusSeconds(9));
-        store.signed(key, "BBBB-BBBB", NOON.plusSeconds(4));
+        assertEquals(List.of(1, 2), List.of(store.nextDraft(key, "AAAA-AAAA", "李四", NOON), store.nextDraft(key, "BBBB-BBBB", "李四", NOON)));
+        store.exported(key, "BBBB-BBBB", "旧.json", "李四", NOON);
+        store.exported(key, "CCCC-CCCC", "2023-示例县.gouji.json", "李四", NOON.plusSeconds(9));
+        store.signed(key, "BBBB-BBBB", "李四", NOON.plusSeconds(4));
         reopen();
         assertEquals(List.of(new Entry(key, blank().head(), "2021", true, NOON, Optional.empty(), 2,
                 Optional.of(new Entry.Sent("CCCC-CCCC", NOON.plusSeconds(9), "2023-示例县.gouji.json")),
@@ -195,7 +195,7 @@ class StoreTest {
     void whatDoesNotExistIsGone() {
         var nowhere = new Key(77);
         for (var work : List.<Runnable>of(() -> store.read(nowhere), () -> store.journal(nowhere), () -> store.bin(nowhere, NOON),
-                () -> store.unbin(nowhere), () -> store.nextDraft(nowhere, "AAAA-AAAA", NOON),
+                () -> store.unbin(nowhere), () -> store.nextDraft(nowhere, "AAAA-AAAA", "李四", NOON),
                 () -> store.place(nowhere, Position.of("overview")), () -> store.write(typed(nowhere, blank(), full())))) {
             assertEquals(Reason.GONE, assertThrows(StoreException.class, work::run).reason());
         }

@@ -2,16 +2,25 @@ package gouji.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gouji.check.Sheet;
+import gouji.check.VersionCode;
 import gouji.edition.Editions;
 import gouji.exchange.Sample;
+import gouji.form.CellRef;
 import gouji.form.Form;
+import gouji.report.Addend;
+import gouji.report.Figure;
 import gouji.report.Head;
+import gouji.report.How;
 import gouji.report.Level;
+import gouji.report.Margin;
 import gouji.report.Office;
 import gouji.report.Office.Contact;
 import gouji.report.Position;
 import gouji.report.Report;
 import gouji.report.Scope;
+import gouji.store.Key;
+import gouji.store.Posting;
 import gouji.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +32,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
@@ -34,6 +44,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EveryPageTest {
 
     private static final Path PICTURES = Path.of("target", "screens");
+
+    private static final Instant MADE = Instant.parse("2024-01-10T02:00:00Z");
 
     @TempDir
     private Path folder;
@@ -51,7 +63,7 @@ class EveryPageTest {
             store.setting("dark", String.valueOf(theme.equals("dark")));
             store.setting("fontSize", String.valueOf(fontSize));
             store.create(lastYear(), false, Instant.parse("2023-01-20T02:00:00Z"));
-            store.create(Sample.read(Editions.published().forYear(2023)), true, Instant.parse("2024-01-10T02:00:00Z"));
+            changed(store, store.create(Sample.read(Editions.published().forYear(2023)), true, MADE).key());
         }
         var name = language + "-" + theme + "-" + width;
         try (var window = RunningWindow.open(folder, Optional.empty(), Optional.empty())) {
@@ -87,6 +99,7 @@ class EveryPageTest {
             window.enter("3.7");
             window.press(KeyCode.F8);
             look(window, name, "findings");
+            dialog(window, name, "history", () -> window.control(KeyCode.H), "historyLines", () -> compareWithBeginning(window));
             dialog(window, name, "draft", () -> window.fire("draft"), "savePdf");
             window.fire("back");
             window.node("entry 2022");
@@ -128,9 +141,55 @@ class EveryPageTest {
         return Report.blank(Head.of(office, Scope.OWN, 2022), "2021");
     }
 
+    /** Some history: texts, a block, margins, a draft, an export to a file with a long name and a name she gave. */
+    private static void changed(Store store, Key key) {
+        var made = store.read(key);
+        var cell = CellRef.parse("requests/received/naturalPerson");
+        var longText = made.text("overview") + "一年来，各科室按季度报送，平台维护及时。".repeat(20);
+        var states = List.of(made, made.withText("overview", longText),
+                made.withText("overview", longText.replaceFirst("平台维护及时", "政务公开专栏全年更新二十一次，平台维护比较及时")),
+                made.withText("overview", longText).with(cell, Figure.of(12), List.of(Figure.of(5), Figure.of(7)))
+                        .withMargin(cell, new Margin(List.of(Addend.of(Figure.of(5)), Addend.of(Figure.of(7))), "登记簿第3页，政务公开股", "与信访件重复的两件已经剔除", false, true)),
+                made.withHead(new Head(made.head().office(), "示例县人民政府办公室（外事办公室）", made.head().level(), made.head().scope(), 2023)), made);
+        for (var step = 1; step < states.size(); step++) {
+            store.write(new Posting(key, states.get(step - 1), states.get(step), How.values()[step], "政务公开股 李四", MADE.plusSeconds(60L * step)));
+            if (step == 2) {
+                store.nextDraft(key, code(states.get(step)), "政务公开股 李四", MADE.plusSeconds(60L * step));
+            } else if (step == 3) {
+                store.exported(key, code(states.get(step)), "2023-示例县人民政府办公室-政府信息公开工作年度报告.gouji.json", "李四", MADE.plusSeconds(200));
+                store.nameVersion(key, "局长改后，送审前", code(states.get(step)), "李四", MADE.plusSeconds(210));
+            }
+        }
+    }
+
+    private static String code(Report report) {
+        return VersionCode.of(Sheet.of(Editions.published().forYear(2023), report)).text();
+    }
+
+    /** Lists what has changed since the report was made. */
+    private static void compareWithBeginning(RunningWindow window) {
+        window.until("the history is read", () -> !list(window, "versions").getItems().isEmpty());
+        window.onScreen(() -> {
+            list(window, "versions").getSelectionModel().select(3);
+            list(window, "historyLines").getSelectionModel().selectFirst();
+            return true;
+        });
+        window.until("the versions are compared", () -> !list(window, "differences").getItems().isEmpty());
+    }
+
+    private static ListView<?> list(RunningWindow window, String id) {
+        return (ListView<?>) window.find(id).orElseThrow();
+    }
+
     private void dialog(RunningWindow window, String name, String what, Runnable open, String awaited) throws IOException {
+        dialog(window, name, what, open, awaited, () -> { });
+    }
+
+    private void dialog(RunningWindow window, String name, String what, Runnable open, String awaited, Runnable ready)
+            throws IOException {
         open.run();
         window.node(awaited);
+        ready.run();
         look(window, name, what);
         window.press(KeyCode.ESCAPE);
         window.until("the dialog is closed", () -> Window.getWindows().stream().filter(Window::isShowing).count() == 1);

@@ -1,0 +1,73 @@
+package gouji.ui;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** One line of the journal, or one difference, in a list: what is long is wrapped, nothing is cut off. */
+final class HistoryCell extends ListCell<HistoryLine> {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private final Look look;
+    private final Label time;
+    private final Label who;
+    private final Label name;
+    private final Label change = new Label();
+    private final Label how;
+    private final HBox row;
+
+    HistoryCell(Look look) {
+        this.look = look;
+        time = column(150, "hint");
+        who = column(96, "hint");
+        name = column(230, "place");
+        how = column(84, "hint");
+        change.setWrapText(true);
+        change.setPrefWidth(200 * look.scale());
+        change.setMinHeight(Region.USE_PREF_SIZE);
+        change.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(change, Priority.ALWAYS);
+        row = new HBox(10);
+        row.setAlignment(Pos.TOP_LEFT);
+        // As narrow as it likes: the list gives it its own width, and the words wrap within.
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(HistoryLine line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        name.setText(line.place().name());
+        change.setText(look.say("history.fromTo", line.before(), line.after()));
+        row.getChildren().setAll(name, change);
+        line.step().ifPresent(step -> {
+            time.setText(TIME.format(step.at().atZone(ZoneId.systemDefault())));
+            who.setText(step.who());
+            how.setText(look.say("history.how." + step.how()));
+            row.getChildren().setAll(time, who, name, change, how);
+        });
+        setAccessibleText(String.join(" ", row.getChildren().stream().map(node -> ((Label) node).getText()).toList()));
+        setGraphic(row);
+    }
+
+    private Label column(double width, String style) {
+        var label = new Label();
+        label.setWrapText(true);
+        label.setMinWidth(width * look.scale());
+        label.setPrefWidth(width * look.scale());
+        label.setMaxWidth(width * look.scale());
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
