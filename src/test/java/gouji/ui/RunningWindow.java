@@ -43,6 +43,7 @@ final class RunningWindow implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicReference<MainWindow> window = new AtomicReference<>();
     private final AtomicReference<Stage> stage = new AtomicReference<>();
+    private int keys;
 
     private RunningWindow() {
     }
@@ -150,16 +151,29 @@ final class RunningWindow implements AutoCloseable {
 
     /** Types text and ends it with Enter. */
     void enter(String text) {
-        robot.write(text, 0);
+        write(text);
         press(KeyCode.ENTER);
     }
 
+    /** Types text, one key a character. */
+    void write(String text) {
+        robot.write(text, 0);
+        keys += text.length();
+    }
+
+    /** How many times a key went down so far; a combination counts once. */
+    int keys() {
+        return keys;
+    }
+
     void press(KeyCode... keys) {
+        this.keys++;
         robot.push(keys);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     void control(KeyCode key) {
+        keys++;
         robot.push(new KeyCodeCombination(key, KeyCombination.CONTROL_DOWN));
         WaitForAsyncUtils.waitForFxEvents();
     }
