@@ -4,13 +4,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** One line of the journal, or one difference, in a list: what is long is wrapped, nothing is cut off. */
-final class HistoryCell extends ListCell<HistoryLine> {
+final class HistoryCell extends WrappingCell<HistoryLine> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -23,6 +22,12 @@ final class HistoryCell extends ListCell<HistoryLine> {
     private final HBox row;
 
     HistoryCell(Look look) {
+        this(look, new HBox(10));
+    }
+
+    private HistoryCell(Look look, HBox row) {
+        super(look, row);
+        this.row = row;
         this.look = look;
         time = column(150, "hint");
         who = column(96, "hint");
@@ -30,23 +35,13 @@ final class HistoryCell extends ListCell<HistoryLine> {
         how = column(84, "hint");
         change.setWrapText(true);
         change.setPrefWidth(200 * look.scale());
-        change.setMinHeight(Region.USE_PREF_SIZE);
         change.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(change, Priority.ALWAYS);
-        row = new HBox(10);
         row.setAlignment(Pos.TOP_LEFT);
-        // As narrow as it likes: the list gives it its own width, and the words wrap within.
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(HistoryLine line, boolean empty) {
-        super.updateItem(line, empty);
-        if (empty || line == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    void fill(HistoryLine line) {
         name.setText(line.place().name());
         change.setText(look.say("history.fromTo", line.before(), line.after()));
         row.getChildren().setAll(name, change);
@@ -56,8 +51,11 @@ final class HistoryCell extends ListCell<HistoryLine> {
             how.setText(look.say("history.how." + step.how()));
             row.getChildren().setAll(time, who, name, change, how);
         });
-        setAccessibleText(String.join(" ", row.getChildren().stream().map(node -> ((Label) node).getText()).toList()));
-        setGraphic(row);
+    }
+
+    @Override
+    String spoken() {
+        return String.join(" ", row.getChildren().stream().map(node -> ((Label) node).getText()).toList());
     }
 
     private Label column(double width, String style) {

@@ -171,6 +171,8 @@ final class StartPage extends BorderPane {
         open.setId("entry " + entry.head().year());
         open.setMaxWidth(Double.MAX_VALUE);
         open.setAlignment(Pos.CENTER_LEFT);
+        open.setWrapText(true);
+        open.setMinHeight(USE_PREF_SIZE);
         open.setDisable(showingBin);
         open.setOnAction(event -> around.open(entry));
         HBox.setHgrow(open, Priority.ALWAYS);

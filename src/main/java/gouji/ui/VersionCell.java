@@ -3,28 +3,35 @@ package gouji.ui;
 import gouji.store.Version;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 
 /** A version in the list: what it is, and below when, by whom and with which version code. */
-final class VersionCell extends ListCell<Version> {
+final class VersionCell extends WrappingCell<Version> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Look look;
-    private final Label name = new Label();
-    private final Label more = new Label();
-    private final VBox row = new VBox(name, more);
+    private final Label name;
+    private final Label more;
 
     VersionCell(Look look) {
+        this(look, new Label(), new Label());
+    }
+
+    private VersionCell(Look look, Label name, Label more) {
+        super(look, new VBox(name, more));
         this.look = look;
-        name.setWrapText(true);
-        more.setWrapText(true);
+        this.name = name;
+        this.more = more;
+        for (var label : List.of(name, more)) {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+        }
         more.getStyleClass().add("hint");
-        setPrefWidth(0);
     }
 
     /** What it is called. */
@@ -37,17 +44,14 @@ final class VersionCell extends ListCell<Version> {
     }
 
     @Override
-    protected void updateItem(Version version, boolean empty) {
-        super.updateItem(version, empty);
-        if (empty || version == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    void fill(Version version) {
         name.setText(name(look, version));
         more.setText(Stream.of(when(version), version.who(), version.code().orElse("")).filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · ")));
-        setAccessibleText(name.getText() + " " + more.getText());
-        setGraphic(row);
+    }
+
+    @Override
+    String spoken() {
+        return name.getText() + " " + more.getText();
     }
 }
