@@ -84,14 +84,17 @@ final class KeyLatency {
                 public void run() {
                     if (layout[0] == 0) {
                         layout[0] = System.nanoTime() - from;
-                        Platform.requestNextPulse();
+                        Platform.runLater(() -> {
+                            scene.getRoot().requestLayout();
+                            Platform.requestNextPulse();
+                        });
                     } else {
                         scene.removePostLayoutPulseListener(this);
                         done.complete(new long[] {layout[0], System.nanoTime() - from});
                     }
                 }
             });
-            if (number % 3 == 2) {
+            if (Math.floorMod(number, 3) == 2) {
                 Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
             } else {
                 Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_TYPED, String.valueOf(Math.floorMod(number, 10)), "", KeyCode.UNDEFINED,
