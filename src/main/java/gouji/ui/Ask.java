@@ -1,5 +1,6 @@
 package gouji.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,15 @@ record Ask(Window owner, Look look) {
         var yes = new ButtonType(action, ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(yes, new ButtonType(look.say("dialog.cancel"), ButtonData.CANCEL_CLOSE));
         return dialog.showAndWait().equals(Optional.of(yes));
+    }
+
+    /** Asks which of some ways to go; empty where none. */
+    Optional<Integer> choose(String title, String sentence, List<String> actions) {
+        var dialog = dialog(title, words(sentence));
+        var buttons = actions.stream().map(action -> new ButtonType(action, ButtonData.OTHER)).toList();
+        dialog.getDialogPane().getButtonTypes().addAll(buttons);
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+        return dialog.showAndWait().map(buttons::indexOf).filter(index -> index >= 0);
     }
 
     /** A dialog in the looks of the window. */

@@ -7,6 +7,7 @@ import gouji.exchange.ReportFile;
 import gouji.exchange.Sample;
 import gouji.form.CellRef;
 import gouji.report.Head;
+import gouji.report.How;
 import gouji.report.Level;
 import gouji.report.Office;
 import gouji.report.Office.Contact;
@@ -47,6 +48,7 @@ public final class MainWindow {
     private static final Duration BIN = Duration.ofDays(30);
     /** The exit status where the stored reports could not be opened. */
     private static final int UNREADABLE = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 730;
 
@@ -274,10 +276,27 @@ public final class MainWindow {
                 asLastYear(read, stored);
             } else if (stored.isEmpty()) {
                 keep(read, key -> open(key, read.unread()));
-            } else if (ask().confirm(look.say("open.title"), look.say("open.stored", head.officeName(), head.year()),
-                    look.say("open.openStored"))) {
-                open(stored.get().key());
+            } else {
+                ask().choose(look.say("open.title"), look.say("open.stored", head.officeName(), head.year()),
+                        List.of(look.say("open.openStored"), look.say("open.asVersion"))).ifPresent(way -> {
+                            if (way == 0) {
+                                open(stored.get().key());
+                            } else {
+                                openAsVersion(stored.get().key(), read);
+                            }
+                        });
             }
+        });
+    }
+
+    /** What the file says becomes a new change of the stored report: both are kept, and it can be undone. */
+    private void openAsVersion(Key key, ReportFile.Read read) {
+        background.run(() -> {
+            writer.flush(PATIENCE);
+            return read(key, read.unread());
+        }, opened -> {
+            show(opened);
+            desk.ifPresent(open -> open.editor().restore(withoutIdleControls(read), How.IMPORTED));
         });
     }
 
@@ -330,7 +349,7 @@ public final class MainWindow {
 
     private void open(Key key, Map<CellRef, Unread> unread) {
         background.run(() -> {
-            writer.flush(Duration.ofSeconds(5));
+            writer.flush(PATIENCE);
             return read(key, unread);
         }, this::show);
     }
