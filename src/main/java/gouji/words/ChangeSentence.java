@@ -4,6 +4,7 @@ import gouji.check.Sheet;
 import gouji.form.Form;
 import gouji.form.Section;
 import gouji.report.Acceptance;
+import gouji.report.Addend;
 import gouji.report.Change;
 import gouji.report.Figure;
 import gouji.report.Head;
@@ -78,10 +79,14 @@ public record ChangeSentence(Words words, Sheet sheet) {
         return figure.map(Figure::toString).orElseGet(() -> words.say("history.blank"));
     }
 
+    private static String of(Addend addend) {
+        return addend.name().isBlank() ? addend.figure().toString() : addend.name() + " " + addend.figure();
+    }
+
     private List<String> of(Margin margin) {
         var parts = new ArrayList<String>();
         if (!margin.addends().isEmpty()) {
-            parts.add(words.say("side.addends", margin.addends().stream().map(addend -> addend.name().isBlank() ? addend.figure().toString() : addend.name() + " " + addend.figure()).collect(Collectors.joining(" + "))));
+            parts.add(words.say("history.addends", margin.addends().stream().map(ChangeSentence::of).collect(Collectors.joining(" + "))));
         }
         if (!margin.source().isEmpty()) {
             parts.add(words.say("history.source", shortened(margin.source())));

@@ -66,7 +66,7 @@ class ProcessTest {
         assertEquals(json("""
                 {"report": {"office": "示例县人民政府办公室", "year": 2023, "edition": "2021"}, "figure": "11", "control": "0",
                  "unread": [{"cell": "requests/carriedIn/research", "printed": "/",
-                             "why": "only 0 or a positive number will do; “/” was not taken"}],
+                             "why": "only 0 or a whole number will do; “/” was not taken"}],
                  "findings": [
                   {"rule": "R9", "severity": "error", "verdict": "broken", "left": "0", "right": "11", "difference": "-11",
                    "cells": ["disputes/cases/review.total", "disputes/cases/review.upheld", "disputes/cases/review.corrected",

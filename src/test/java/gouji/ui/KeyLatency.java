@@ -94,7 +94,10 @@ final class KeyLatency {
                     }
                 }
             });
-            if (Math.floorMod(number, 3) == 2) {
+            if (Math.floorMod(number, 60) == 59) {
+                // Back to the first cell, before Enter leads out of the table.
+                Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.HOME, false, true, false, false));
+            } else if (Math.floorMod(number, 3) == 2) {
                 Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
             } else {
                 Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_TYPED, String.valueOf(Math.floorMod(number, 10)), "", KeyCode.UNDEFINED,
