@@ -29,6 +29,7 @@ final class CellPanel extends VBox {
     private final VBox facts = part();
     private final VBox notes = part();
     private final MarginFields margin;
+    private Optional<CellRef> noted = Optional.empty();
 
     /** @param back gives the keys back to the table */
     CellPanel(Editor editor, Look look, Optional<Sheet> lastYear, Runnable back) {
@@ -49,11 +50,13 @@ final class CellPanel extends VBox {
 
     void show(State state, Optional<CellRef> current) {
         facts.getChildren().clear();
-        notes.getChildren().clear();
-        current.ifPresentOrElse(cell -> {
-            about(state, cell);
-            notes(state, cell);
-        }, () -> add(facts, look.say("side.text"), "hint"));
+        current.ifPresentOrElse(cell -> about(state, cell), () -> add(facts, look.say("side.text"), "hint"));
+        // What belongs in a cell does not change while she types in it.
+        if (!current.equals(noted)) {
+            noted = current;
+            notes.getChildren().clear();
+            current.ifPresent(cell -> notes(state, cell));
+        }
         margin.show(current);
     }
 

@@ -67,6 +67,7 @@ final class ReportPage extends BorderPane {
     private final Consumer<State> view = this::show;
     private Page page;
     private boolean checking;
+    private boolean sideIsDue;
     private boolean atEnd;
     /** Whether the Enter that led to this page is still down; held on a slow machine it must not run on through the next table. */
     private boolean enterHeld;
@@ -214,7 +215,7 @@ final class ReportPage extends BorderPane {
         sections.select(position.section());
         around.at(position);
         status.place(placeName(position));
-        showSide(editor.state());
+        showSide();
     }
 
     private String placeName(Position position) {
@@ -228,7 +229,24 @@ final class ReportPage extends BorderPane {
         sections.show(state);
         bar.show(state.report().head(), state.toMend().size(), editor.nextUndoIsThere(), editor.nextRedoIsThere());
         status.missing(state.sheet().blanks(state.sheet().form().cells()));
-        showSide(state);
+        sayRefused(state);
+        showSide();
+    }
+
+    /** At once, while she is still on the cell: the next moment she may be elsewhere. */
+    private void sayRefused(State state) {
+        page.position().cell().filter(state.unread()::containsKey).ifPresent(cell -> status.say(refused(state, cell)));
+    }
+
+    /** Once for all that one key changes. */
+    private void showSide() {
+        if (!sideIsDue) {
+            sideIsDue = true;
+            Platform.runLater(() -> {
+                sideIsDue = false;
+                showSide(editor.state());
+            });
+        }
     }
 
     private void showSide(State state) {
@@ -237,7 +255,7 @@ final class ReportPage extends BorderPane {
         } else {
             cellPanel.show(state, page.position().cell());
         }
-        page.position().cell().filter(state.unread()::containsKey).ifPresent(cell -> status.say(refused(state, cell)));
+        sayRefused(state);
     }
 
     private String refused(State state, CellRef cell) {
