@@ -1,11 +1,6 @@
 package gouji.document;
 
 import gouji.words.Words;
-import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,29 +56,5 @@ public final class PdfDocument {
             remarks.add(words.say("document.missing", String.join(" ", missing)));
         }
         return remarks;
-    }
-
-    /**
-     * Writes the file whole or not at all; a file of that name is replaced, so ask before.
-     *
-     * @throws IOException where the folder cannot be written; nothing has changed then
-     */
-    public void write(Path out) throws IOException {
-        var target = out.toAbsolutePath();
-        var part = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
-        try {
-            Files.write(part, bytes);
-            move(part, target);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static void move(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -53,6 +53,11 @@ public record Form(String edition, String source, int firstYear, String title, L
         return section.tables().stream().flatMap(Table::cells).map(this::cell);
     }
 
+    /** The section of that key; none for the preamble. */
+    public Optional<Section> section(String key) {
+        return sections.stream().filter(section -> section.key().equals(key)).findFirst();
+    }
+
     /** The section a table stands in. */
     public Section sectionOf(CellRef ref) {
         return sections.stream().filter(section -> section.tables().stream().anyMatch(table -> table.key().equals(ref.table())))

@@ -62,10 +62,6 @@ final class CellField extends TextField {
         clips = Optional.of(found);
     }
 
-    boolean isTyping() {
-        return mode != Mode.READY;
-    }
-
     /** Opens the figure for editing, the caret behind it (F2, double click). */
     void editInPlace() {
         var cell = grid.current().get();

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -190,7 +191,9 @@ final class DraftDialog {
                 var dress = Dress.draft(number, LocalDateTime.now(clock)).withWatermark(marked);
                 var document = typesetter.get().set(state.sheet(), desk.opened().entry().sample() ? dress.asSample() : dress);
                 store.nextDraft(desk.key(), VersionCode.of(state.sheet()).text(), who, clock.instant());
-                tell(then.apply(document) + remarks(document));
+                var told = new ArrayList<>(List.of(then.apply(document)));
+                told.addAll(document.remarks(look.words()));
+                tell(String.join("\n", told));
             } catch (StoreException e) {
                 tell(look.say(e.key(), e.where()));
             } catch (NoChineseFontException e) {
@@ -199,17 +202,6 @@ final class DraftDialog {
                 tell(look.say("draft.stopped"));
             }
         });
-    }
-
-    /** What the reader of the paper should know of it: characters no font has, and differences found on reading it back. */
-    private String remarks(PdfDocument document) {
-        var remarks = new StringBuilder();
-        if (!document.missing().isEmpty()) {
-            remarks.append('\n').append(look.say("document.missing", String.join(" ", document.missing())));
-        }
-        document.differences().stream().findFirst().ifPresent(first -> remarks.append('\n').append(look.say("document.differs",
-                document.differences().size(), first.place(), first.expected(), first.found())));
-        return remarks.toString();
     }
 
     private void tell(String sentence) {

@@ -17,7 +17,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
 import org.controlsfx.validation.ValidationSupport;
 import org.controlsfx.validation.Validator;
 
@@ -52,10 +51,10 @@ final class NewReportDialog {
         name.setId("newOffice");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setPrefWidth(320 * look.scale());
-        level.setConverter(new OfficePage.LevelWords(look));
+        level.setConverter(new InWords<>(value -> look.say("level." + value.key())));
         level.setValue(Level.COUNTY_OFFICE);
         level.setMaxWidth(Double.MAX_VALUE);
-        scope.setConverter(new ScopeWords(look));
+        scope.setConverter(new InWords<>(value -> look.say("scope." + value.key())));
         scope.setValue(Scope.OWN);
         scope.setMaxWidth(Double.MAX_VALUE);
         year.getItems().setAll(IntStream.rangeClosed(FIRST_YEAR, today.getYear()).map(each -> today.getYear() + FIRST_YEAR - each)
@@ -125,25 +124,5 @@ final class NewReportDialog {
             return look.say("new.exists", year.getValue());
         }
         return lastYear().isPresent() ? look.say("new.fromLastYear", year.getValue() - 1) : look.say("new.blank");
-    }
-
-    /** A scope in words. */
-    private static final class ScopeWords extends StringConverter<Scope> {
-
-        private final Look look;
-
-        ScopeWords(Look look) {
-            this.look = look;
-        }
-
-        @Override
-        public String toString(Scope scope) {
-            return scope == null ? "" : look.say("scope." + scope.key());
-        }
-
-        @Override
-        public Scope fromString(String words) {
-            throw new UnsupportedOperationException("scopes are chosen, not typed");
-        }
     }
 }

@@ -11,7 +11,6 @@ import gouji.report.Position;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,8 +23,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import javafx.util.StringConverter;
 
 /** 单位与前言: what the office is called and how it is reached, and the text before section one. */
 final class OfficePage extends VBox implements Page {
@@ -40,7 +37,6 @@ final class OfficePage extends VBox implements Page {
     private final TextField phone = new TextField();
     private final TextField email = new TextField();
     private final ReportText preamble;
-    private final PauseTransition pause = new PauseTransition(Duration.seconds(1));
     private final Consumer<State> view = this::show;
     private Office office;
     private boolean setting;
@@ -51,10 +47,10 @@ final class OfficePage extends VBox implements Page {
         this.editor = editor;
         this.office = office;
         this.look = look;
-        this.preamble = new ReportText(Form.PREAMBLE, look, () -> say.accept(look.say("text.refused")));
+        this.preamble = new ReportText(Form.PREAMBLE, editor, look, () -> say.accept(look.say("text.refused")));
         this.keep = keep;
         getStyleClass().add("text-page");
-        level.setConverter(new LevelWords(look));
+        level.setConverter(new InWords<>(value -> look.say("level." + value.key())));
         level.setMaxWidth(Double.MAX_VALUE);
         name.setId("officeName");
         VBox.setVgrow(preamble, Priority.ALWAYS);
@@ -72,8 +68,6 @@ final class OfficePage extends VBox implements Page {
         postcode.setText(office.contact().postcode());
         phone.setText(office.contact().phone());
         email.setText(office.contact().email());
-        preamble.textProperty().addListener((property, old, text) -> typed(text));
-        pause.setOnFinished(event -> editor.endText());
         editor.watch(view);
         for (var field : List.of(name, address, postcode, phone, email)) {
             field.focusedProperty().addListener((property, was, is) -> keep(is));
@@ -94,8 +88,7 @@ final class OfficePage extends VBox implements Page {
 
     @Override
     public void go(Position position) {
-        preamble.requestFocus();
-        preamble.positionCaret(Math.min(position.caret(), preamble.getLength()));
+        preamble.go(position.caret());
     }
 
     @Override
@@ -110,8 +103,7 @@ final class OfficePage extends VBox implements Page {
 
     @Override
     public void settle() {
-        pause.stop();
-        editor.endText();
+        preamble.settle();
         keep(false);
     }
 
@@ -132,13 +124,6 @@ final class OfficePage extends VBox implements Page {
         grid.addRow(1, new Label(look.say("office.address")), address, new Label(look.say("office.postcode")), postcode);
         grid.addRow(2, new Label(look.say("office.phone")), phone, new Label(look.say("office.email")), email);
         return grid;
-    }
-
-    private void typed(String text) {
-        if (!setting) {
-            editor.text(Form.PREAMBLE, text, preamble.getCaretPosition());
-            pause.playFromStart();
-        }
     }
 
     private void keep(boolean stillThere) {
@@ -184,32 +169,7 @@ final class OfficePage extends VBox implements Page {
             name.setText(shownName);
         }
         level.setValue(head.level());
-        var text = state.report().text(Form.PREAMBLE);
-        if (!text.equals(preamble.getText())) {
-            var caret = preamble.getCaretPosition();
-            preamble.setText(text);
-            preamble.positionCaret(Math.min(caret, text.length()));
-        }
+        preamble.show(state);
         setting = false;
-    }
-
-    /** A level in words. */
-    static final class LevelWords extends StringConverter<Level> {
-
-        private final Look look;
-
-        LevelWords(Look look) {
-            this.look = look;
-        }
-
-        @Override
-        public String toString(Level level) {
-            return level == null ? "" : look.say("level." + level.key());
-        }
-
-        @Override
-        public Level fromString(String words) {
-            throw new UnsupportedOperationException("levels are chosen, not typed");
-        }
     }
 }

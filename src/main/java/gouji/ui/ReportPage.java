@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -174,7 +173,7 @@ final class ReportPage extends BorderPane {
     }
 
     private Page page(String key) {
-        return editor.form().sections().stream().filter(section -> section.key().equals(key)).findFirst().map(this::page)
+        return editor.form().section(key).map(this::page)
                 .orElseGet(() -> new OfficePage(editor, office, look, status::say, this::keep));
     }
 
@@ -219,8 +218,7 @@ final class ReportPage extends BorderPane {
     }
 
     private String placeName(Position position) {
-        var section = editor.form().sections().stream().filter(each -> each.key().equals(position.section())).findFirst()
-                .map(Section::shortTitle).orElse(look.say("section.preamble"));
+        var section = editor.form().section(position.section()).map(Section::shortTitle).orElse(look.say("section.preamble"));
         return position.cell().map(cell -> section + "　" + new FindingSentence(look.words(), editor.state().sheet()).name(cell))
                 .orElse(section);
     }
@@ -387,10 +385,5 @@ final class ReportPage extends BorderPane {
             return;
         }
         event.consume();
-    }
-
-    /** The buttons of the bar, for tests that press them. */
-    List<Button> buttons() {
-        return bar.buttons();
     }
 }

@@ -8,7 +8,6 @@ import gouji.report.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,13 +16,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** A section that is a text: its title, how long it is, the sub-headings the notice asks for, and the text itself. */
 final class TextPage extends VBox implements Page {
 
-    /** A text step ends at a pause this long. */
-    private static final Duration PAUSE = Duration.seconds(1);
     private static final List<String> NUMBERS = List.of("一", "二", "三", "四", "五", "六", "七", "八");
 
     private final Editor editor;
@@ -32,15 +28,13 @@ final class TextPage extends VBox implements Page {
     private final ReportText area;
     private final Label count = new Label();
     private final FlowPane topics = new FlowPane(6, 6);
-    private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Consumer<State> view = this::show;
-    private boolean setting;
 
     TextPage(Editor editor, Section section, Look look, Consumer<String> say) {
         this.editor = editor;
         this.section = section;
         this.look = look;
-        this.area = new ReportText(section.key(), look, () -> say.accept(look.say("text.refused")));
+        this.area = new ReportText(section.key(), editor, look, () -> say.accept(look.say("text.refused")));
         getStyleClass().add("text-page");
         var title = new Label(section.title());
         title.getStyleClass().add("page-title");
@@ -52,13 +46,11 @@ final class TextPage extends VBox implements Page {
         hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().add("hint");
         VBox.setVgrow(area, Priority.ALWAYS);
-        area.textProperty().addListener((property, old, text) -> typed(text));
         area.focusedProperty().addListener((property, was, is) -> {
             if (!is) {
                 settle();
             }
         });
-        pause.setOnFinished(event -> editor.endText());
         section.topics().forEach(topic -> topics.getChildren().add(offer(topic)));
         getChildren().addAll(new HBox(8, title, gap, count), hint, topics, area);
         editor.watch(view);
@@ -76,8 +68,7 @@ final class TextPage extends VBox implements Page {
 
     @Override
     public void go(Position position) {
-        area.requestFocus();
-        area.positionCaret(Math.min(position.caret(), area.getLength()));
+        area.go(position.caret());
     }
 
     @Override
@@ -92,8 +83,7 @@ final class TextPage extends VBox implements Page {
 
     @Override
     public void settle() {
-        pause.stop();
-        editor.endText();
+        area.settle();
     }
 
     @Override
@@ -120,22 +110,9 @@ final class TextPage extends VBox implements Page {
         go(new Position(section.key(), Optional.empty(), next.length()));
     }
 
-    private void typed(String text) {
-        if (!setting) {
-            editor.text(section.key(), text, area.getCaretPosition());
-            pause.playFromStart();
-        }
-    }
-
     private void show(State state) {
         var text = state.report().text(section.key());
-        if (!text.equals(area.getText())) {
-            setting = true;
-            var caret = area.getCaretPosition();
-            area.setText(text);
-            area.positionCaret(Math.min(caret, text.length()));
-            setting = false;
-        }
+        area.show(state);
         count.setText(look.say(text.length() >= Report.TEXT_LIMIT ? "text.full" : "text.count",
                 String.format("%,d", text.codePoints().filter(character -> !Character.isWhitespace(character)).count())));
         topics.getChildren().forEach(node -> {

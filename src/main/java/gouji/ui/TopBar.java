@@ -1,7 +1,6 @@
 package gouji.ui;
 
 import gouji.report.Head;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,7 +24,6 @@ final class TopBar extends HBox {
     private final Button undo;
     private final Button redo;
     private final Button check;
-    private final List<Button> buttons;
 
     TopBar(Look look, boolean sample, Actions actions) {
         this.look = look;
@@ -44,7 +42,6 @@ final class TopBar extends HBox {
         history.getStyleClass().add("quiet");
         var settings = button("bar.settings", "settings", actions.settings());
         settings.getStyleClass().add("quiet");
-        buttons = List.of(back, undo, redo, check, draft, export, history, settings);
         title.getStyleClass().add("bar-title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -63,10 +60,6 @@ final class TopBar extends HBox {
         check.pseudoClassStateChanged(SOME, findings > 0);
         undo.setDisable(!canUndo);
         redo.setDisable(!canRedo);
-    }
-
-    List<Button> buttons() {
-        return buttons;
     }
 
     private Button button(String words, String id, Runnable action) {

@@ -30,7 +30,7 @@ public record ChangeSentence(Words words, Sheet sheet) {
             return change instanceof Change.OfControl ? words.say("history.control", cell)
                     : change instanceof Change.OfMargin ? words.say("history.margin", cell) : cell;
         } else if (change instanceof Change.OfText text) {
-            return sheet.form().sections().stream().filter(section -> section.key().equals(text.key())).findFirst()
+            return sheet.form().section(text.key())
                     .map(Section::shortTitle).orElseGet(() -> text.key().equals(Form.PREAMBLE) ? words.say("office.preamble") : text.key());
         }
         return words.say(change instanceof Change.OfHead ? "history.head" : "history.accepted");

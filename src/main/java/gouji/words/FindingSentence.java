@@ -110,7 +110,7 @@ public record FindingSentence(Words words, Sheet sheet) {
     }
 
     private String title(String section) {
-        return sheet.form().sections().stream().filter(each -> each.key().equals(section)).findFirst().orElseThrow().title();
+        return sheet.form().section(section).orElseThrow().title();
     }
 
     private Cell cell(CellRef ref) {

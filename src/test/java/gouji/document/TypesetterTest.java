@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.check.VersionCode;
+import gouji.exchange.WholeFile;
 import gouji.report.Head;
 import gouji.report.Report;
 import java.awt.Rectangle;
@@ -132,7 +133,7 @@ class TypesetterTest {
     void theFileIsWrittenWholeAndNothingIsLeftBeside(@TempDir Path folder) throws Exception {
         var pdf = TYPESETTER.set(Samples.blank(), Dress.FINAL);
         var out = Files.writeString(folder.resolve("年报.pdf"), "older");
-        pdf.write(out);
+        WholeFile.write(out, pdf.bytes(), true);
         assertEquals(-1, Arrays.mismatch(pdf.bytes(), Files.readAllBytes(out)));
         try (var files = Files.list(folder)) {
             assertEquals(List.of(out), files.toList());
