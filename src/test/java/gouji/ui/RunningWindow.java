@@ -16,10 +16,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ButtonBase;
@@ -27,6 +30,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -43,6 +47,8 @@ final class RunningWindow implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicReference<MainWindow> window = new AtomicReference<>();
     private final AtomicReference<Stage> stage = new AtomicReference<>();
+    private ListChangeListener<Window> windows;
+    private final AtomicInteger arrived = new AtomicInteger();
     private int keys;
 
     private RunningWindow() {
@@ -63,6 +69,7 @@ final class RunningWindow implements AutoCloseable {
         var clock = Clock.fixed(Instant.parse("2024-01-12T06:03:22Z"), ZoneId.of("Asia/Shanghai"));
         var store = CompletableFuture.supplyAsync(() -> Store.open(folder));
         running.onScreen(() -> {
+            running.countArrivingKeys();
             Platform.setImplicitExit(false);
             var editions = Editions.published();
             running.stage.set(new Stage());
@@ -168,14 +175,32 @@ final class RunningWindow implements AutoCloseable {
 
     void press(KeyCode... keys) {
         this.keys++;
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        untilArrived(keys.length, () -> robot.push(keys));
     }
 
     void control(KeyCode key) {
         keys++;
-        robot.push(new KeyCodeCombination(key, KeyCombination.CONTROL_DOWN));
-        WaitForAsyncUtils.waitForFxEvents();
+        untilArrived(2, () -> robot.push(new KeyCodeCombination(key, KeyCombination.CONTROL_DOWN)));
+    }
+
+    /** A pressed key travels through the display server: what is asked before it has come back is asked too early. */
+    private void untilArrived(int pressed, Runnable push) {
+        var expected = arrived.get() + pressed;
+        push.run();
+        until(pressed + " keys arrive", () -> arrived.get() >= expected);
+    }
+
+    private void countArrivingKeys() {
+        EventHandler<KeyEvent> count = event -> arrived.incrementAndGet();
+        Window.getWindows().forEach(shown -> shown.addEventFilter(KeyEvent.KEY_PRESSED, count));
+        windows = change -> {
+            while (change.next()) {
+                // A popup has its keys passed on by the stage below it: they would count twice.
+                change.getAddedSubList().stream().filter(Stage.class::isInstance)
+                        .forEach(shown -> shown.addEventFilter(KeyEvent.KEY_PRESSED, count));
+            }
+        };
+        Window.getWindows().addListener(windows);
     }
 
     /** Closes as she would, and waits until everything is on disk. */
@@ -192,5 +217,9 @@ final class RunningWindow implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        onScreen(() -> {
+            Window.getWindows().removeListener(windows);
+            return true;
+        });
     }
 }
