@@ -59,6 +59,19 @@ public record Finding(Rule.About rule, Severity severity, Verdict verdict, List<
     public record NotZero(CellRef cell) implements What {
     }
 
+    /**
+     * Something about the wording of a text, or about a text and a table.
+     *
+     * @param key   of the sentence in the bundle of findings
+     * @param fills what the sentence names, in its order: quoted words, figures, years; nothing that needs translating
+     */
+    public record Said(String key, List<String> fills) implements What {
+
+        public Said {
+            fills = List.copyOf(fills);
+        }
+    }
+
     public boolean isBroken() {
         return verdict == Verdict.BROKEN;
     }

@@ -1,12 +1,12 @@
 package gouji.cli;
 
-import gouji.check.Checker;
 import gouji.check.Finding;
 import gouji.check.Finding.Verdict;
 import gouji.check.Readiness;
 import gouji.exchange.FileSentence;
 import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
+import gouji.prose.ProseCheck;
 import gouji.words.FindingSentence;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +47,7 @@ record Check(Terminal terminal, ReportFile files, boolean json, boolean all) {
         }
         var read = (ReportFile.Read) result;
         var subject = read.toCase();
-        var findings = Checker.check(subject);
+        var findings = ProseCheck.whole(subject);
         var sentence = new FindingSentence(terminal.words(), subject.sheet());
         if (json) {
             var told = findings.stream().filter(finding -> all || finding.verdict() != Verdict.HOLDS).toList();

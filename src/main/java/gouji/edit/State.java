@@ -29,7 +29,7 @@ public record State(Report report, Optional<Provisional> typing, Map<CellRef, Un
 
     static State of(Form form, Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread) {
         var sheet = Sheet.of(form, report, typing);
-        var findings = Checker.check(new Case(sheet, unread, Set.of()));
+        var findings = Checker.check(new Case(sheet, unread, Set.of(), Optional.empty()));
         var broken = findings.stream().filter(Finding::isBroken).flatMap(State::marked)
                 .collect(Collectors.toUnmodifiableSet());
         return new State(report, typing, Map.copyOf(unread), sheet, findings, broken);
@@ -42,7 +42,7 @@ public record State(Report report, Optional<Provisional> typing, Map<CellRef, Un
 
     /** What a check of it looks at. */
     public Case subject() {
-        return new Case(sheet, unread, Set.of());
+        return new Case(sheet, unread, Set.of(), Optional.empty());
     }
 
     /** What she has to look at: broken rules, in order. A section without a text is unfinished rather than wrong. */

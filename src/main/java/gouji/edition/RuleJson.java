@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * A rule as an edition file states it. Which of the fields it has depends on its kind.
  *
- * @param kind      balance, givenTotal, textPresent, properFigure, noBlank or zeroUnlessLevel
+ * @param kind      balance, givenTotal, textPresent, text, properFigure, noBlank or zeroUnlessLevel
  * @param in        the table it speaks of
  * @param statement of a balance over the rows of every column: {@code received + carriedIn = concluded + carriedOut}
  * @param total     of a given total: the key of the row or column that is the sum; absent: every sum of the table
@@ -35,6 +35,7 @@ record RuleJson(@JsonProperty(required = true) String id, String kind, @JsonProp
             case "balance" -> new Rule.Balance(about, balances(form, cells));
             case "givenTotal" -> new Rule.GivenTotal(about, totals(form, cells));
             case "textPresent" -> new Rule.TextPresent(about, form.textSections());
+            case "text" -> new Rule.OfText(about);
             case "properFigure" -> new Rule.ProperFigure(about);
             case "noBlank" -> new Rule.NoBlank(about);
             case "zeroUnlessLevel" -> new Rule.ZeroUnlessLevel(about, levels, rows(form, cells));

@@ -47,7 +47,7 @@ public record ReportFile(Function<String, Optional<Form>> editions) {
 
         /** What a check looks at. */
         public Case toCase() {
-            return new Case(Sheet.of(form, report), unread, unstated);
+            return new Case(Sheet.of(form, report), unread, unstated, Optional.empty());
         }
 
         /** Whether it is the sample (示例), which must not be handed in. */

@@ -61,6 +61,10 @@ public sealed interface Rule {
         }
     }
 
+    /** What the texts say and how they say it; {@code gouji.prose} has one class for each. */
+    record OfText(About about) implements Rule {
+    }
+
     /** Every section with a text has one (R3). */
     record TextPresent(About about, List<String> sections) implements Rule {
 

@@ -4,6 +4,7 @@ import gouji.check.Finding;
 import gouji.check.Finding.Blank;
 import gouji.check.Finding.Improper;
 import gouji.check.Finding.NotZero;
+import gouji.check.Finding.Said;
 import gouji.check.Finding.Section;
 import gouji.check.Finding.Sides;
 import gouji.check.Finding.Total;
@@ -43,6 +44,8 @@ public record FindingSentence(Words words, Sheet sheet) {
             return words.say("finding.improper", name(improper.cell()), refusal(improper.unread(), cell(improper.cell()).unit()));
         } else if (what instanceof Blank blank) {
             return words.say(finding.isBroken() ? "finding.unstated" : "finding.blank", name(blank.cell()));
+        } else if (what instanceof Said said) {
+            return words.say(said.key(), said.fills().toArray());
         } else {
             var row = ((NotZero) what).cell();
             return words.say(finding.isBroken() ? "finding.notZero" : "finding.notZero.open", cell(row).rowLabel(), side(finding.left()));
@@ -69,7 +72,7 @@ public record FindingSentence(Words words, Sheet sheet) {
         } else if (what instanceof NotZero notZero) {
             return cell(notZero.cell()).rowLabel();
         }
-        return finding.cells().stream().findFirst().map(this::name).orElse("");
+        return finding.span().map(span -> text(span.text())).or(() -> finding.cells().stream().findFirst().map(this::name)).orElse("");
     }
 
     /** Why a text was not taken as a figure. */
@@ -107,6 +110,11 @@ public record FindingSentence(Words words, Sheet sheet) {
     /** The typed cells behind a cell, itself where it is typed. */
     private Stream<Cell> typed(Cell cell) {
         return cell.isComputed() ? cell.parts().stream().map(sheet.form().cells()::get).flatMap(this::typed) : Stream.of(cell);
+    }
+
+    /** A text as people name it: the preamble is no section of the form. */
+    private String text(String key) {
+        return sheet.form().section(key).map(section -> section.title()).orElseGet(() -> words.say("finding.place.preamble"));
     }
 
     private String title(String section) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import gouji.check.Finding.Verdict;
 import gouji.form.CellRef;
 import gouji.form.Rule.Severity;
+import gouji.prose.ProseCheck;
 import gouji.report.Figure;
 import gouji.report.Head;
 import gouji.report.Level;
@@ -25,17 +26,18 @@ import java.util.stream.Collectors;
 /**
  * A worked example of one rule: a report in which every cell is 0 and every text is written, but for what is named here.
  *
+ * @param lastYear figures of the report on the year before, in which every other cell is 0; null where there is none
  * @param figures  what is typed; null leaves the cell blank, and what is no figure stands beside it unread
  * @param controls totals given from outside
  * @param typing   cells that are being typed and not accepted yet, at most one
  * @param unstated computed cells that the file leaves blank
  * @param findings all the rule finds that does not hold; none where it is kept
  */
-record WorkedCase(String rule, String subject, String level, Map<String, String> figures, Map<String, String> controls,
+record WorkedCase(String rule, String subject, String level, Map<String, String> lastYear, Map<String, String> lastYearTexts, Map<String, String> figures, Map<String, String> controls,
                   Map<String, String> typing, List<String> unstated, Map<String, String> texts, List<Expected> findings) {
 
     /** A finding as a case states it. */
-    record Expected(Verdict verdict, Severity severity, String cell, String left, String right, String difference, String message) {
+    record Expected(Verdict verdict, Severity severity, String cell, String quote, String left, String right, String difference, String message) {
     }
 
     WorkedCase {
@@ -45,6 +47,18 @@ record WorkedCase(String rule, String subject, String level, Map<String, String>
         typing = requireNonNullElse(typing, Map.of());
         unstated = requireNonNullElse(unstated, List.of());
         texts = requireNonNullElse(texts, Map.of());
+    }
+
+    private Optional<Sheet> before() {
+        if (lastYear == null && lastYearTexts == null) {
+            return Optional.empty();
+        }
+        var before = new WorkedCase(rule, subject, level, null, null, requireNonNullElse(lastYear, Map.of()), null, null, null,
+                requireNonNullElse(lastYearTexts, Map.of()), List.of());
+        var report = before.report(new HashMap<>());
+        var head = report.head();
+        return Optional.of(Sheet.of(Samples.FORM, report.withHead(
+                new Head(head.office(), head.officeName(), head.level(), head.scope(), head.year() - 1))));
     }
 
     Set<Verdict> verdicts() {
@@ -57,10 +71,12 @@ record WorkedCase(String rule, String subject, String level, Map<String, String>
         var sheet = Sheet.of(Samples.FORM, report(unread), typing.entrySet().stream().findFirst().map(typed ->
                 new Provisional(CellRef.parse(typed.getKey()), Figure.parse(typed.getValue()))));
         var sentence = new FindingSentence(Words.in(Language.CHINESE), sheet);
-        return Checker.check(new Case(sheet, unread, unstated.stream().map(CellRef::parse).collect(Collectors.toSet()))).stream()
+        return ProseCheck.whole(new Case(sheet, unread, unstated.stream().map(CellRef::parse).collect(Collectors.toSet()),
+                before())).stream()
                 .filter(finding -> finding.rule().id().equals(rule) && finding.verdict() != Verdict.HOLDS)
                 .map(finding -> new Expected(finding.verdict(), finding.severity(),
                         finding.cells().stream().findFirst().map(CellRef::toString).orElse(null),
+                        finding.span().map(Finding.Span::quote).orElse(null),
                         side(finding.left()), side(finding.right()), finding.difference().map(Figure::toString).orElse(null),
                         sentence.of(finding)))
                 .toList();

@@ -1,0 +1,8 @@
+package gouji.prose;
+
+/** One rule about the texts (文字规则). Rules know nothing of each other. */
+interface TextRule {
+
+    /** Tells what the rule finds, in printed order; what holds need not be told. */
+    void check(Prose prose, Found found);
+}
