@@ -1,5 +1,6 @@
 package gouji.cli;
 
+import gouji.document.Typesetter;
 import gouji.edition.Editions;
 import gouji.words.Language;
 import gouji.words.Words;
@@ -15,11 +16,11 @@ import picocli.CommandLine;
  *
  * @param editions  read when a verb needs them
  * @param window    opens the window
- * @param documents makes documents; none where that is not built
+ * @param typesetter sets documents; asked for only where one is wanted
  * @param out       takes the result
  * @param err       takes everything else
  */
-public record Commands(Supplier<Editions> editions, Window window, Optional<DocumentWriter> documents, PrintStream out, PrintStream err) {
+public record Commands(Supplier<Editions> editions, Window window, Supplier<Typesetter> typesetter, PrintStream out, PrintStream err) {
 
     /** Does what the arguments say and gives the exit status: 0 could be exported, 1 an error stands, 2 failed. */
     public int run(String... arguments) {

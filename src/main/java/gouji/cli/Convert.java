@@ -2,6 +2,10 @@ package gouji.cli;
 
 import gouji.check.Readiness;
 import gouji.check.Sheet;
+import gouji.document.Dress;
+import gouji.document.NoChineseFontException;
+import gouji.document.PdfDocument;
+import gouji.document.Typesetter;
 import gouji.exchange.Export;
 import gouji.exchange.FileSentence;
 import gouji.exchange.Refused;
@@ -9,24 +13,27 @@ import gouji.exchange.ReportFile;
 import gouji.exchange.WholeFile;
 import gouji.words.FindingSentence;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.time.LocalDateTime;
+import java.util.function.Supplier;
 
 /**
  * Makes other files of a report file (转换).
  *
- * @param documents makes documents; none where that is not built
+ * @param typesetter asked for only where a document is wanted: it looks at the fonts of this machine
  * @param replace   whether an existing file may be replaced
  * @param isFinal   whether a document is to be no draft, which needs a report without errors
  */
-record Convert(Terminal terminal, ReportFile files, Optional<DocumentWriter> documents, boolean replace, boolean isFinal) {
+record Convert(Terminal terminal, ReportFile files, Supplier<Typesetter> typesetter, boolean replace, boolean isFinal) {
 
     int run(Path file, String format, Path out) {
         var words = terminal.words();
         if (!format.equals("json") && !format.equals("pdf")) {
             return terminal.fail(words.say("command.error.format", format));
-        } else if (format.equals("pdf") && documents.isEmpty()) {
-            return terminal.fail(words.say("command.error.pdf", out));
+        } else if (isSame(file, out)) {
+            return terminal.fail(words.say("command.error.itself", out));
         }
         var result = files.read(file);
         if (result instanceof Refused refused) {
@@ -60,15 +67,33 @@ record Convert(Terminal terminal, ReportFile files, Optional<DocumentWriter> doc
         if (isFinal && !readiness.mayBeExported()) {
             return notReady(file, read, readiness);
         }
-        byte[] pdf;
+        var words = terminal.words();
+        PdfDocument pdf;
         try {
-            pdf = documents.orElseThrow().pdf(Sheet.of(read.form(), read.report()), isFinal);
-        } catch (IOException e) {
-            return terminal.fail(terminal.words().say("command.error.document", out, e.getMessage()));
+            pdf = typesetter.get().set(Sheet.of(read.form(), read.report()), isFinal ? Dress.FINAL : Dress.draft(LocalDateTime.now()));
+        } catch (NoChineseFontException e) {
+            return terminal.fail(words.say("command.error.document", out, e.sentence(words)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException(e.getMessage());
         }
-        var outcome = WholeFile.write(out, pdf, replace);
+        if (!pdf.differences().isEmpty()) {
+            return terminal.fail(words.say("command.error.document", out, pdf.remarks(words).get(0)));
+        }
+        pdf.remarks(words).forEach(terminal.err()::println);
+        var outcome = WholeFile.write(out, pdf.bytes(), replace);
         return outcome == WholeFile.Outcome.WRITTEN ? Terminal.READY
                 : terminal.fail(new FileSentence(terminal.words()).of(out, outcome));
+    }
+
+    /** A file made of a report is never put in the place of the report. */
+    private static boolean isSame(Path file, Path out) {
+        try {
+            return Files.exists(out) && Files.isSameFile(file, out);
+        } catch (IOException e) {
+            // What cannot be looked at cannot be read either, and reading it says why.
+            return false;
+        }
     }
 
     private int notReady(Path file, ReportFile.Read read, Readiness readiness) {

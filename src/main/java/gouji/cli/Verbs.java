@@ -55,7 +55,7 @@ final class Verbs implements Callable<Integer> {
                 @Option(names = "--to", paramLabel = "--to", required = true) String format,
                 @Option(names = "-o", paramLabel = "-o OUT", required = true) Path out,
                 @Option(names = "--force") boolean force, @Option(names = "--final") boolean isFinal) {
-        return new Convert(terminal, files, commands.documents(), force, isFinal).run(file, format, out);
+        return new Convert(terminal, files, commands.typesetter(), force, isFinal).run(file, format, out);
     }
 
     @Command(name = "rules")
