@@ -363,7 +363,7 @@ public final class MainWindow {
                 .orElseGet(() -> new Office(head.office(), head.officeName(), Level.UNKNOWN, Contact.NONE));
         var lastYear = store.find(head.office(), head.year() - 1, head.scope()).map(Entry::key).map(store::read)
                 .filter(before -> before.edition().equals(form.edition())).map(before -> Sheet.of(form, before));
-        return new ReportDesk.Opened(entry, form, report, unread, office, lastYear);
+        return new ReportDesk.Opened(entry, form, report, unread.isEmpty() ? store.unread(key) : unread, office, lastYear);
     }
 
     private void show(ReportDesk.Opened opened) {

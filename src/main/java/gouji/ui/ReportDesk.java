@@ -27,7 +27,7 @@ final class ReportDesk {
     /**
      * What is read from the store before a report can be shown.
      *
-     * @param unread figures of the file it comes from that are none
+     * @param unread what stands beside cells: typed in vain before, or figures of the file it comes from that are none
      */
     record Opened(Entry entry, Form form, Report report, Map<CellRef, Unread> unread, Office office, Optional<Sheet> lastYear) {
     }
@@ -41,6 +41,7 @@ final class ReportDesk {
     private final Clock clock;
     private final Supplier<String> who;
     private Office office;
+    private Map<CellRef, Unread> kept = Map.of();
     private final AtomicReference<Optional<Position>> place = new AtomicReference<>(Optional.empty());
 
     /** @param who who works on it now; asked by the screen thread */
@@ -52,6 +53,7 @@ final class ReportDesk {
         this.clock = clock;
         this.who = who;
         this.editor = new Editor(opened.form(), opened.report(), opened.unread(), this::accepted);
+        editor.watch(state -> keep(state.unread()));
     }
 
     Opened opened() {
@@ -93,6 +95,13 @@ final class ReportDesk {
     /** Waits until everything accepted is on disk; not for the screen thread. */
     void flush() {
         writer.flush(PATIENCE);
+    }
+
+    private void keep(Map<CellRef, Unread> unread) {
+        if (!unread.equals(kept)) {
+            kept = unread;
+            writer.then(() -> store.unread(key(), unread));
+        }
     }
 
     private void accepted(Step step) {
