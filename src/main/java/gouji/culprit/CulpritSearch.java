@@ -55,7 +55,7 @@ public final class CulpritSearch {
         if (books.equations().stream().noneMatch(Equation::isBroken)) {
             return List.of();
         }
-        var search = new CulpritSearch(books, new Hand(sheet), Evidence.of(sheet, claims));
+        var search = new CulpritSearch(books, new Hand(subject), Evidence.of(sheet, claims));
         var order = Comparator.<Suspects>comparingInt(suspects -> suspects.findings().stream().mapToInt(findings::indexOf).min()
                 .orElse(findings.size()));
         return search.suspects(findings).stream().sorted(order).toList();

@@ -156,6 +156,26 @@ public final class Editor {
         return blank.size();
     }
 
+    /**
+     * Takes proposed corrections (照改), as one step: typed cells take their figure and are marked 待核 until she has looked at the
+     * paper, computed ones take it as their control figure.
+     */
+    public void correct(Map<CellRef, Figure> figures) {
+        var report = state.report();
+        var unread = new HashMap<>(state.unread());
+        for (var correction : figures.entrySet()) {
+            var cell = correction.getKey();
+            unread.remove(cell);
+            report = form.cell(cell).isComputed() ? report.withControl(cell, Optional.of(correction.getValue()))
+                    : report.with(cell, correction.getValue(), List.of());
+            report = report.withMargin(cell, report.margin(cell).withToCheck(true));
+        }
+        var first = form.cells().stream().map(Cell::ref).filter(figures::containsKey).findFirst();
+        if (first.isPresent()) {
+            become(report, unread, place(first.get()), How.CORRECTED);
+        }
+    }
+
     /** Writes in the margin of a cell. */
     public void note(CellRef cell, Margin margin) {
         become(state.report().withMargin(cell, margin), state.unread(), place(cell), How.TYPED);
