@@ -24,9 +24,17 @@ class RefusedEditionTest {
             "ERROR", "in": "requests",\\n       | "ERROR",\\n                          | rule R1 is about a table 'null' that does not exist
             "kind": "balance"                   | "kind": "ballance"                   | rule R1 is of the kind 'ballance', which there is not
             "total": "total"                    | "total": "totals"                    | rule R7 finds no sum 'totals' in table 'requests'
-            "in": "disputes"                    | "in": "documents"                    | rule R9 finds no sum 'null' in table 'documents'
+            "R9", "kind": "givenTotal", "severity": "ERROR", "in": "disputes" | "R9", "kind": "givenTotal", "severity": "ERROR", "in": "documents" | rule R9 finds no sum 'null' in table 'documents'
             "rows": ["regulations"]             | "rows": ["regulation"]               | rule R12 names 'documents/regulation/issued', which is no cell
             "rows": ["regulations"]             | "rows": []                           | rule R12 names no row
+            "in": "disputes"                    | "in": "documents"                    | rule R6 names 'documents/regulations/suitAfterReview.upheld', which is no cell
+            "rows": ["partlyDisclosed"]         | "rows": []                           | rule R2 does not name one row
+            "by": "01-31"                       | "by": "31 January"                   | rule R4 names '31 January', which is no day such as 01-31
+            = lastYear carriedOut               | = lastYear carryOut                  | rule R13 names 'requests/carryOut/naturalPerson', which is no cell
+            inForce = lastYear inForce          | inForces = lastYear inForce          | rule R14 names 'documents/inForces/issued', which is no cell
+            issued - repealed                   | issued - - repealed                  | rule R14 names 'documents/regulations/', which is no cell
+            "times": 5,                         | "times": 0,                          | rule R15 has no positive 'times'
+            , "atLeast": 20                     | ``                                   | rule R15 has no positive 'atLeast'
             "id": "R3"                          | "id": "R1"                           | rule R1 exists 2 times
             ["naturalPerson", "organisations"]  | ["naturalPersons", "organisations"]  | the sum of 'total' in table 'requests' names 'naturalPersons', which is no heading
             ["naturalPerson", "organisations"]  | ["naturalPerson", "applicants"]      | the sum 'requests/received/total' contains itself
