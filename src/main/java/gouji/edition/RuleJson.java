@@ -49,6 +49,15 @@ record RuleJson(@JsonProperty(required = true) String id, String kind, @JsonProp
         levels = Objects.requireNonNullElse(levels, List.of());
     }
 
+    /** Whether but for name and severity they are one rule. Rules about texts are told apart by their ids alone. */
+    boolean saysTheSame(RuleJson other) {
+        return !"text".equals(kind) && unnamed().equals(other.unnamed());
+    }
+
+    private RuleJson unnamed() {
+        return new RuleJson("", kind, Severity.ERROR, "", "", in, statement, total, rows, columns, levels, since, times, atLeast, deadlines);
+    }
+
     /** @throws EditionException where it names what the form does not have */
     Rule toRule(FormJson form, Map<CellRef, Integer> cells) {
         var about = new Rule.About(id, severity, label, source);

@@ -74,6 +74,42 @@ class RefusedEditionTest {
         assertThrows(IOException.class, () -> read(twice));
     }
 
+    /** Rules planted behind the shipped ones. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            balance     | "in": "requests", "statement": "received = received"                   | rule R99 is kept by any figures: both sides are the same
+            balance     | "in": "requests", "statement": "concluded + carriedOut = carriedIn + received" | rule R99 is redundant: it follows from R1
+            balance     | "in": "requests", "statement": "received + carriedIn = concluded"      | rule R99 contradicts R1: together they allow nothing but 0 in 'requests/carriedOut/naturalPerson'
+            balance     | "in": "requests", "statement": "received = received + carriedIn"       | rule R99 allows nothing but 0 in 'requests/carriedIn/naturalPerson'
+            continuity  | "in": "requests", "statement": "carriedIn = lastYear carriedOut"       | rule R99 says the same as rule R13
+            continuity  | "in": "requests", "statement": "carriedIn=+ lastYear  carriedOut"      | rule R99 is redundant: it follows from R13
+            continuity  | "in": "requests", "statement": "concluded = lastYear carriedOut + received - carriedOut" | rule R99 is redundant: it follows from R1, R13
+            continuity  | "in": "documents", "statement": "inForce = lastYear inForce - issued - repealed" | rule R99 contradicts R14: together they allow nothing but 0 in 'documents/regulations/issued'
+            givenTotal  | "in": "requests"                                                       | rule R99 is redundant: it follows from R7, R8
+            givenTotal  | "in": "disputes", "total": "review.total"                              | rule R99 is redundant: it follows from R9
+            noBlank     | "levels": []                                                           | rule R99 says the same as rule R11
+            zeroUnlessLevel | "in": "documents", "rows": ["regulations"], "levels": ["city-or-above"] | rule R99 says the same as rule R12
+            """)
+    void rulesThatContradictOrRepeatOthersAreRefusedByName(String kind, String fields, String reason) throws IOException {
+        var planted = ", {\"id\": \"R99\", \"kind\": \"" + kind + "\", \"severity\": \"WARNING\", " + fields
+                + ", \"label\": \"…\", \"source\": \"…\"}";
+        var shipped = shipped();
+        var end = shipped.lastIndexOf(']');
+        var edition = shipped.substring(0, end) + planted + shipped.substring(end);
+        assertEquals("edition 2021: " + reason, assertThrows(EditionException.class, () -> read(edition)).getMessage());
+    }
+
+    @Test
+    void aRuleThatOnlyAddsToTheOthersIsTaken() throws IOException {
+        var shipped = shipped();
+        var end = shipped.lastIndexOf(']');
+        var more = Editions.read(new ByteArrayInputStream((shipped.substring(0, end)
+                + ", {\"id\": \"R99\", \"kind\": \"balance\", \"severity\": \"WARNING\", \"in\": \"requests\","
+                + " \"statement\": \"received = disclosed + partlyDisclosed\", \"label\": \"…\", \"source\": \"…\"}"
+                + shipped.substring(end)).getBytes(StandardCharsets.UTF_8)));
+        assertEquals("R99", more.rules().get(more.rules().size() - 1).about().id());
+    }
+
     private static void read(String edition) throws IOException {
         Editions.read(new ByteArrayInputStream(edition.getBytes(StandardCharsets.UTF_8)));
     }
