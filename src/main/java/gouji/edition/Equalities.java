@@ -1,6 +1,7 @@
 package gouji.edition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -12,8 +13,12 @@ final class Equalities {
     /** What of it does not follow from those here. */
     Equality beyond(Equality equality) {
         var rest = equality;
-        for (var each : solved.descendingMap().values()) {
-            rest = rest.reducedBy(each);
+        // None of those here speaks of an unknown that another is solved for, so once round is enough.
+        for (var unknown : equality.coefficients().keySet()) {
+            var known = solved.get(unknown);
+            if (known != null) {
+                rest = rest.reducedBy(known);
+            }
         }
         return rest;
     }

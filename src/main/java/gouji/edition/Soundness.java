@@ -7,6 +7,7 @@ import gouji.form.Rule.Continuity;
 import gouji.form.Rule.GivenTotal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,12 +27,24 @@ import java.util.stream.Stream;
  * redundant by it; yet the clerk looks for each of these places, and the law names them. Of rules that are no sums only the very same
  * one said twice is redundant, which {@link RuleJson#saysTheSame} tells.
  */
-record Soundness(String edition, List<Cell> cells, List<Rule> rules) {
+final class Soundness {
+
+    private final String edition;
+    private final List<Cell> cells;
+    private final List<Rule> rules;
+    private final Map<Rule, List<Equality>> equalities = new IdentityHashMap<>();
+
+    Soundness(String edition, List<Cell> cells, List<Rule> rules) {
+        this.edition = edition;
+        this.cells = cells;
+        this.rules = rules;
+    }
 
     /** @throws EditionException where a rule contradicts others, follows from them, or says nothing */
     void require() {
         for (var rule : rules) {
-            var sums = equalities(rule);
+            var sums = sums(rule);
+            equalities.put(rule, sums);
             if (sums.stream().allMatch(Equality::isTrivial) && !sums.isEmpty()) {
                 throw wrong(rule, "is kept by any figures: both sides are the same");
             }
@@ -45,7 +58,7 @@ record Soundness(String edition, List<Cell> cells, List<Rule> rules) {
     private void requireNoContradiction() {
         var soFar = new Equalities();
         for (var rule : rules) {
-            soFar.add(equalities(rule));
+            soFar.add(equalities.get(rule));
             var zero = soFar.onlyZero();
             if (zero.isPresent()) {
                 var earlier = rules.subList(0, rules.indexOf(rule));
@@ -64,7 +77,7 @@ record Soundness(String edition, List<Cell> cells, List<Rule> rules) {
 
     private void requireNews(Rule rule) {
         var others = rules.stream().filter(other -> other != rule).toList();
-        var sums = equalities(rule);
+        var sums = equalities.get(rule);
         if (!sums.isEmpty() && together(others).imply(sums)) {
             var needed = new ArrayList<>(others);
             others.forEach(other -> {
@@ -78,13 +91,13 @@ record Soundness(String edition, List<Cell> cells, List<Rule> rules) {
     }
 
     private Equalities together(List<Rule> some) {
-        var equalities = new Equalities();
-        some.forEach(rule -> equalities.add(equalities(rule)));
-        return equalities;
+        var together = new Equalities();
+        some.forEach(rule -> together.add(equalities.get(rule)));
+        return together;
     }
 
     /** What a rule says as equalities, place by place; none where it is no sum. */
-    private List<Equality> equalities(Rule rule) {
+    private List<Equality> sums(Rule rule) {
         if (rule instanceof Balance balance) {
             return balance.places().stream().map(place -> Equality.of(Stream.concat(
                     terms(place.left(), 0, true), terms(place.right(), 0, false)).toList())).toList();
