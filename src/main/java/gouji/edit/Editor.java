@@ -29,6 +29,7 @@ import java.util.function.Consumer;
 public final class Editor {
 
     private final Form form;
+    private final Beside beside;
     private final Consumer<Step> accepted;
     private final List<Consumer<State>> views = new ArrayList<>();
     private final Deque<Step> done = new ArrayDeque<>();
@@ -41,10 +42,16 @@ public final class Editor {
     }
 
     /** @param accepted is told each accepted change, in order */
-    public Editor(Form form, Report report, Map<CellRef, Unread> unread, Consumer<Step> accepted) {
+    public Editor(Form form, Report report, Map<CellRef, Unread> unread, Beside beside, Consumer<Step> accepted) {
         this.form = form;
+        this.beside = beside;
         this.accepted = accepted;
-        this.state = State.of(form, report, Optional.empty(), unread);
+        this.state = State.of(form, report, Optional.empty(), unread, beside);
+    }
+
+    /** With nothing beside the report. */
+    public Editor(Form form, Report report, Map<CellRef, Unread> unread, Consumer<Step> accepted) {
+        this(form, report, unread, Beside.NOTHING, accepted);
     }
 
     public Form form() {
@@ -299,7 +306,7 @@ public final class Editor {
     }
 
     private void show(Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread) {
-        state = State.of(form, report, typing, unread);
+        state = State.of(form, report, typing, unread, beside);
         List.copyOf(views).forEach(view -> view.accept(state));
     }
 

@@ -22,27 +22,29 @@ import java.util.stream.Stream;
  * @param typing   the cell being typed, if any
  * @param unread   texts that were typed or pasted in vain, beside the cells they were meant for
  * @param findings of all rules, those that hold too
- * @param broken   the cells of broken rules
+ * @param broken   the cells of rules that keep the report back
+ * @param doubtful the cells she should look at for other reasons
+ * @param subject  what was checked
  */
 public record State(Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread, Sheet sheet,
-                    List<Finding> findings, Set<CellRef> broken) {
+                    List<Finding> findings, Set<CellRef> broken, Set<CellRef> doubtful, Case subject) {
 
-    static State of(Form form, Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread) {
+    static State of(Form form, Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread, Beside beside) {
         var sheet = Sheet.of(form, report, typing);
-        var findings = Checker.check(new Case(sheet, unread, Set.of(), Optional.empty()));
-        var broken = findings.stream().filter(Finding::isBroken).flatMap(State::marked)
+        var subject = new Case(sheet, unread, Set.of(), beside.lastYear(), beside.today());
+        var findings = Checker.check(subject);
+        return new State(report, typing, Map.copyOf(unread), sheet, findings, marked(findings, true), marked(findings, false), subject);
+    }
+
+    private static Set<CellRef> marked(List<Finding> findings, boolean blocking) {
+        return findings.stream().filter(finding -> finding.isBroken() && finding.blocksExport() == blocking).flatMap(State::marked)
                 .collect(Collectors.toUnmodifiableSet());
-        return new State(report, typing, Map.copyOf(unread), sheet, findings, broken);
     }
 
-    /** A given total that differs marks itself alone: marking all its parts would paint half the table. */
+    /** What differs marks itself alone where it can be told from what it is held against: all its parts would paint half the table. */
     private static Stream<CellRef> marked(Finding finding) {
-        return finding.what() instanceof Finding.Total total ? Stream.of(total.cell()) : finding.cells().stream();
-    }
-
-    /** What a check of it looks at. */
-    public Case subject() {
-        return new Case(sheet, unread, Set.of(), Optional.empty());
+        return finding.what() instanceof Finding.Total total ? Stream.of(total.cell())
+                : finding.what() instanceof Finding.Said ? finding.cells().stream().limit(1) : finding.cells().stream();
     }
 
     /** What she has to look at: broken rules, in order. A section without a text is unfinished rather than wrong. */

@@ -68,6 +68,8 @@ final class FindingsPanel extends VBox {
         if (!unfinished.isEmpty()) {
             rows.getChildren().add(unfinished(state, unfinished));
         }
+        state.findings().stream().filter(Finding::isUnknowable).map(finding -> unknowable(sentence.of(finding)))
+                .forEach(rows.getChildren()::add);
         var marked = Readiness.marked(state.sheet());
         if (!marked.isEmpty()) {
             rows.getChildren().add(marked(marked, sentence));
@@ -107,6 +109,16 @@ final class FindingsPanel extends VBox {
         var row = new VBox(4, words, there);
         row.getStyleClass().add("finding");
         return row;
+    }
+
+    /** What cannot be told: nothing to mend, but not passed over. */
+    private static Label unknowable(String sentence) {
+        var words = new Label(sentence);
+        words.setId("unknowable");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.getStyleClass().addAll("finding", "hint");
+        return words;
     }
 
     /** What she marked 待核: no finding, but it keeps the export back until she has looked. */

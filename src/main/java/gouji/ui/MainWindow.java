@@ -361,8 +361,9 @@ public final class MainWindow {
         var form = wiring.named().apply(report.edition()).orElseThrow();
         var office = store.offices().stream().filter(each -> each.id().equals(head.office())).findFirst()
                 .orElseGet(() -> new Office(head.office(), head.officeName(), Level.UNKNOWN, Contact.NONE));
-        var lastYear = store.find(head.office(), head.year() - 1, head.scope()).map(Entry::key).map(store::read)
-                .filter(before -> before.edition().equals(form.edition())).map(before -> Sheet.of(form, before));
+        var before = entry.sample() ? Optional.of(Sample.lastYear(form))
+                : store.find(head.office(), head.year() - 1, head.scope()).map(Entry::key).map(store::read);
+        var lastYear = before.filter(earlier -> earlier.edition().equals(form.edition())).map(earlier -> Sheet.of(form, earlier));
         return new ReportDesk.Opened(entry, form, report, unread.isEmpty() ? store.unread(key) : unread, office, lastYear);
     }
 

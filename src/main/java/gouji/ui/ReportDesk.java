@@ -1,6 +1,7 @@
 package gouji.ui;
 
 import gouji.check.Sheet;
+import gouji.edit.Beside;
 import gouji.edit.Editor;
 import gouji.edit.Step;
 import gouji.form.CellRef;
@@ -16,6 +17,7 @@ import gouji.store.Store;
 import gouji.store.Writer;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -52,7 +54,7 @@ final class ReportDesk {
         this.writer = writer;
         this.clock = clock;
         this.who = who;
-        this.editor = new Editor(opened.form(), opened.report(), opened.unread(), this::accepted);
+        this.editor = new Editor(opened.form(), opened.report(), opened.unread(), beside(), this::accepted);
         editor.watch(state -> keep(state.unread()));
     }
 
@@ -95,6 +97,12 @@ final class ReportDesk {
     /** Waits until everything accepted is on disk; not for the screen thread. */
     void flush() {
         writer.flush(PATIENCE);
+    }
+
+    /** The sample is never published, and what was exported has left her desk. */
+    private Beside beside() {
+        var leaves = !opened.entry().sample() && opened.entry().exported().isEmpty();
+        return new Beside(opened.lastYear(), Optional.of(LocalDate.now(clock)).filter(today -> leaves));
     }
 
     private void keep(Map<CellRef, Unread> unread) {
