@@ -46,8 +46,11 @@ final class ReportDesk {
     private Map<CellRef, Unread> kept = Map.of();
     private final AtomicReference<Optional<Position>> place = new AtomicReference<>(Optional.empty());
 
-    /** @param who who works on it now; asked by the screen thread */
-    ReportDesk(Opened opened, Store store, Writer writer, Clock clock, Supplier<String> who) {
+    /**
+     * @param reading what the rules about texts are checked with
+     * @param who who works on it now; asked by the screen thread
+     */
+    ReportDesk(Opened opened, Store store, Writer writer, Background reading, Clock clock, Supplier<String> who) {
         this.opened = opened;
         this.office = opened.office();
         this.store = store;
@@ -56,6 +59,7 @@ final class ReportDesk {
         this.who = who;
         this.editor = new Editor(opened.form(), opened.report(), opened.unread(), beside(), this::accepted);
         editor.watch(state -> keep(state.unread()));
+        Proofreading.begin(editor, reading);
     }
 
     Opened opened() {
