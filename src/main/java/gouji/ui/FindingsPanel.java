@@ -40,8 +40,19 @@ final class FindingsPanel extends VBox {
     private final VBox rows = new VBox();
     private final Label summary = new Label();
     private Optional<Shown> shown = Optional.empty();
-    private int selected = -1;
+    private Place place = Place.NOWHERE;
     private boolean unfolded;
+
+    /**
+     * Where she is in the list.
+     *
+     * @param index of a finding, -1 before the first
+     * @param lit   whether she is at that finding; else it is only the one before the next
+     */
+    private record Place(int index, boolean lit) {
+
+        static final Place NOWHERE = new Place(-1, false);
+    }
 
     /** All that the list says, so that it is drawn again only when it says something else. */
     private record Shown(List<Finding> toMend, List<Finding> unfinished, List<Finding> unknowable, List<CellRef> marked,
@@ -85,28 +96,30 @@ final class FindingsPanel extends VBox {
     void show(State state) {
         var next = Shown.of(state, unfolded);
         if (!shown.equals(Optional.of(next))) {
+            var place = placeIn(next.toMend());
             shown = Optional.of(next);
             draw(state, next);
+            light(place);
         }
     }
 
     /** Walks to the next finding, or back; behind the last one it says so, and the next step begins anew. */
     void walk(int by) {
         var count = shown.map(each -> each.toMend().size()).orElse(0);
-        var next = selected < 0 && by < 0 ? count - 1 : selected + by;
+        var next = place.index() < 0 && by < 0 ? count - 1 : place.index() + by;
         if (next < 0 || next >= count) {
-            select(-1);
+            light(Place.NOWHERE);
             atEnd.run();
         } else {
-            select(next);
+            light(new Place(next, true));
             deeds.go(row(next).finding());
         }
     }
 
     /** 忽略 or 说明原因 for the finding she walked to; nothing where it must be corrected or she is at none. */
     void leaveSelected() {
-        if (selected >= 0 && Decisions.mayBeLeft(row(selected).finding())) {
-            row(selected).leave();
+        if (place.lit() && Decisions.mayBeLeft(row(place.index()).finding())) {
+            row(place.index()).leave();
         }
     }
 
@@ -131,20 +144,29 @@ final class FindingsPanel extends VBox {
             next.left().forEach((finding, decision) -> all.add(FindingRow.left(finding, decision, sentence, look, deeds)));
         }
         rows.getChildren().setAll(all.build().toList());
-        select(Math.min(selected, next.toMend().size() - 1));
+    }
+
+    /** Where the finding she walked to stands now; where it is gone, she is before the one that has come to its place. */
+    private Place placeIn(List<Finding> toMend) {
+        if (place.index() < 0) {
+            return Place.NOWHERE;
+        }
+        var former = shown.map(Shown::toMend).orElse(List.of());
+        var now = place.lit() ? toMend.indexOf(former.get(place.index())) : -1;
+        return now >= 0 ? new Place(now, true) : new Place(Math.min(place.index(), toMend.size()) - 1, false);
     }
 
     private FindingRow row(int index) {
         return (FindingRow) rows.getChildren().get(index);
     }
 
-    private void select(int index) {
-        selected = index;
+    private void light(Place next) {
+        place = next;
         for (var at = 0; at < rows.getChildren().size(); at++) {
-            rows.getChildren().get(at).pseudoClassStateChanged(SELECTED, at == index);
+            rows.getChildren().get(at).pseudoClassStateChanged(SELECTED, next.lit() && at == next.index());
         }
-        if (index >= 0) {
-            bringIntoView(row(index));
+        if (next.lit()) {
+            bringIntoView(row(next.index()));
         }
     }
 

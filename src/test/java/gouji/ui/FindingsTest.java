@@ -80,6 +80,19 @@ class FindingsTest {
     }
 
     @Test
+    void whatComesAfterAnIgnoredFindingIsNotPassedOver() {
+        create(report -> report.with(REGULATIONS, Figure.of(2), List.of()).withText("overview", "公开天数3<天。" + report.text("overview")));
+        try (var window = open()) {
+            window.until("the texts are read", () -> rules(window).size() == 2);
+            window.press(KeyCode.F8);
+            window.press(KeyCode.F9);
+            assertEquals(List.of("R12"), rules(window));
+            window.press(KeyCode.F8);
+            assertEquals("documents/regulations/issued", window.position().cell().orElseThrow().toString());
+        }
+    }
+
+    @Test
     void behindTheLastFindingItSaysWhetherAnythingMustBeCorrected() {
         create(report -> report.with(REGULATIONS, Figure.of(2), List.of()));
         try (var window = open()) {
