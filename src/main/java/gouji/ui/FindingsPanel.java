@@ -3,6 +3,7 @@ package gouji.ui;
 import gouji.check.Decisions;
 import gouji.check.Finding;
 import gouji.check.Readiness;
+import gouji.culprit.Suspects;
 import gouji.edit.State;
 import gouji.form.CellRef;
 import gouji.report.Acceptance;
@@ -56,13 +57,13 @@ final class FindingsPanel extends VBox {
 
     /** All that the list says, so that it is drawn again only when it says something else. */
     private record Shown(List<Finding> toMend, List<Finding> unfinished, List<Finding> unknowable, List<CellRef> marked,
-                         Map<Finding, Acceptance> left, boolean unfolded) {
+                         Map<Finding, Acceptance> left, List<Suspects> suspects, boolean unfolded) {
 
         static Shown of(State state, boolean unfolded) {
             return new Shown(state.toMend(), state.findings().stream().filter(Finding::isUnfinished)
                     .filter(finding -> finding.what() instanceof Finding.Blank || finding.what() instanceof Finding.Section).toList(),
                     state.findings().stream().filter(Finding::isUnknowable).toList(), Readiness.marked(state.sheet()),
-                    state.decisions().standing(), unfolded);
+                    state.decisions().standing(), state.suspects(), unfolded);
         }
     }
 
@@ -123,13 +124,20 @@ final class FindingsPanel extends VBox {
         }
     }
 
+    /** 照改 for the finding she walked to; nothing where no explanation stands out. */
+    void correctSelected() {
+        if (place.lit()) {
+            row(place.index()).correct();
+        }
+    }
+
     private void draw(State state, Shown next) {
         var sentence = new FindingSentence(look.words(), state.sheet());
         var toCorrect = next.toMend().stream().filter(Finding::blocksExport).count();
         summary.setText(next.toMend().isEmpty() && next.unfinished().isEmpty() ? look.say("findings.none")
                 : look.say("findings.summary", toCorrect, next.toMend().size() - toCorrect));
         var all = Stream.<Node>builder();
-        next.toMend().forEach(finding -> all.add(FindingRow.open(finding, sentence, look, deeds)));
+        next.toMend().forEach(finding -> all.add(FindingRow.open(finding, blamed(finding, next), sentence, look, deeds)));
         if (!next.unfinished().isEmpty()) {
             all.add(unfinished(state, next.unfinished()));
         }
@@ -154,6 +162,12 @@ final class FindingsPanel extends VBox {
         var former = shown.map(Shown::toMend).orElse(List.of());
         var now = place.lit() ? toMend.indexOf(former.get(place.index())) : -1;
         return now >= 0 ? new Place(now, true) : new Place(Math.min(place.index(), toMend.size()) - 1, false);
+    }
+
+    /** A cause of several findings is told once, at the first of them. */
+    private static Optional<Suspects> blamed(Finding finding, Shown shown) {
+        return shown.suspects().stream().filter(cause -> shown.toMend().stream().filter(cause.findings()::contains).findFirst()
+                .equals(Optional.of(finding))).findFirst();
     }
 
     private FindingRow row(int index) {
