@@ -36,7 +36,7 @@ class ArchitectureTest {
             entry("store", Set.of("form", "report")),
             entry("exchange", Set.of("form", "report", "check", "words")),
             entry("document", Set.of("form", "report", "check", "words")),
-            entry("edit", Set.of("form", "report", "check")),
+            entry("edit", Set.of("form", "report", "check", "culprit")),
             entry("clip", Set.of("form", "report", "check")),
             entry("prose", Set.of("form", "report", "check")));
 

@@ -41,7 +41,8 @@ public record CulpritSentence(Words words, Sheet sheet) {
         return slips + said(culprit.support(), "support") + said(culprit.against(), "against");
     }
 
-    private String changes(Culprit culprit) {
+    /** Only which figures, and what they should be. */
+    public String changes(Culprit culprit) {
         return culprit.corrections().stream().map(this::change).collect(Collectors.joining(words.say("culprit.and")));
     }
 
