@@ -4,11 +4,13 @@ import gouji.check.Finding;
 import gouji.check.Finding.Verdict;
 import gouji.check.Readiness;
 import gouji.check.Sheet;
+import gouji.culprit.CulpritSearch;
 import gouji.exchange.FileSentence;
 import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
 import gouji.exchange.Sample;
 import gouji.prose.ProseCheck;
+import gouji.words.CulpritSentence;
 import gouji.words.FindingSentence;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,13 +66,16 @@ record Check(Terminal terminal, ReportFile files, boolean json, boolean all) {
         var read = (ReportFile.Read) result;
         var subject = read.toCase().after(previous.flatMap(before -> before.of(read.report().head())).or(() -> sampleBefore(read)));
         var findings = ProseCheck.whole(subject);
+        var suspects = CulpritSearch.of(subject, findings, List.of());
         var sentence = new FindingSentence(terminal.words(), subject.sheet());
+        var culprit = new CulpritSentence(terminal.words(), subject.sheet());
         if (json) {
             var told = findings.stream().filter(finding -> all || finding.verdict() != Verdict.HOLDS).toList();
-            terminal.out().println(new CheckJson(sentence).line(file, subject, told));
+            terminal.out().println(new CheckJson(sentence, culprit).line(file, subject, told, suspects));
         } else {
             findings.stream().filter(finding -> all || finding.isBroken() || finding.isUnknowable()).forEach(finding ->
                     terminal.out().println(line(finding, sentence.of(finding))));
+            suspects.forEach(cause -> terminal.out().println(culprit.of(cause)));
         }
         var readiness = Readiness.of(subject, findings);
         if (!json) {

@@ -39,7 +39,7 @@ public final class Editor {
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private Optional<OpenText> openText = Optional.empty();
-    private List<Finding> prose = List.of();
+    private Proofread proofread = Proofread.NOTHING;
     private State state;
 
     /** A text she is in the middle of: the report as it was before. */
@@ -51,7 +51,7 @@ public final class Editor {
         this.form = form;
         this.beside = beside;
         this.accepted = accepted;
-        this.state = State.of(form, report, Optional.empty(), unread, beside, prose);
+        this.state = State.of(form, report, Optional.empty(), unread, beside, proofread);
     }
 
     /** With nothing beside the report. */
@@ -168,10 +168,12 @@ public final class Editor {
         return blank.size();
     }
 
-    /** Takes what the rules about texts have found meanwhile; it may be about the texts of a moment ago. */
-    public void heard(List<Finding> found) {
-        if (!found.equals(prose)) {
-            prose = List.copyOf(found);
+    /** Takes what was found meanwhile; it may be about the texts of a moment ago. */
+    public void heard(Proofread found) {
+        var isNews = !found.prose().equals(proofread.prose())
+                || !found.suspectsOf(state.report()).equals(proofread.suspectsOf(state.report()));
+        proofread = found;
+        if (isNews) {
             show(state.report(), state.typing(), state.unread());
         }
     }
@@ -192,6 +194,26 @@ public final class Editor {
         var place = finding.span().map(span -> new Position(span.text(), Optional.empty(), span.start()))
                 .or(() -> finding.cells().stream().findFirst().map(this::place)).orElse(Position.of(Form.PREAMBLE));
         become(state.report().withAccepted(accepted), state.unread(), place, How.TYPED);
+    }
+
+    /**
+     * Takes proposed corrections (照改), as one step: typed cells take their figure and are marked 待核 until she has looked at the
+     * paper, computed ones take it as their control figure.
+     */
+    public void correct(Map<CellRef, Figure> figures) {
+        var report = state.report();
+        var unread = new HashMap<>(state.unread());
+        for (var correction : figures.entrySet()) {
+            var cell = correction.getKey();
+            unread.remove(cell);
+            report = form.cell(cell).isComputed() ? report.withControl(cell, Optional.of(correction.getValue()))
+                    : report.with(cell, correction.getValue(), List.of());
+            report = report.withMargin(cell, report.margin(cell).withToCheck(true));
+        }
+        var first = form.cells().stream().map(Cell::ref).filter(figures::containsKey).findFirst();
+        if (first.isPresent()) {
+            become(report, unread, place(first.get()), How.CORRECTED);
+        }
     }
 
     /** Writes in the margin of a cell. */
@@ -337,7 +359,7 @@ public final class Editor {
     }
 
     private void show(Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread) {
-        state = State.of(form, report, typing, unread, beside, prose);
+        state = State.of(form, report, typing, unread, beside, proofread);
         List.copyOf(views).forEach(view -> view.accept(state));
     }
 

@@ -7,6 +7,7 @@ import gouji.check.DocumentOrder;
 import gouji.check.Finding;
 import gouji.check.Provisional;
 import gouji.check.Sheet;
+import gouji.culprit.Suspects;
 import gouji.form.CellRef;
 import gouji.form.Form;
 import gouji.report.Report;
@@ -27,26 +28,27 @@ import java.util.stream.Stream;
  * @param decisions the findings she has decided to leave as they are
  * @param toMend    what she has to look at, in the order of the report: broken rules about figures and texts that she has not
  *                  decided upon; a section without a text is unfinished rather than wrong
+ * @param suspects  who may be to blame for what does not balance; none while a figure has changed since they were looked for
  * @param broken    the cells of rules that keep the report back
  * @param doubtful  the cells she should look at for other reasons
  * @param subject   what was checked
  */
 public record State(Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread, Sheet sheet,
-                    List<Finding> findings, Decisions decisions, List<Finding> toMend, Set<CellRef> broken, Set<CellRef> doubtful,
-                    Case subject) {
+                    List<Finding> findings, Decisions decisions, List<Finding> toMend, List<Suspects> suspects, Set<CellRef> broken,
+                    Set<CellRef> doubtful, Case subject) {
 
-    /** @param prose what the rules about texts found last */
+    /** @param proofread what was found last off the screen thread */
     static State of(Form form, Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread, Beside beside,
-                    List<Finding> prose) {
+                    Proofread proofread) {
         var sheet = Sheet.of(form, report, typing);
         var subject = new Case(sheet, unread, Set.of(), beside.lastYear(), beside.today());
         var findings = Checker.check(subject);
-        var all = Stream.concat(findings.stream(), prose.stream()).filter(Finding::isBroken).toList();
+        var all = Stream.concat(findings.stream(), proofread.prose().stream()).filter(Finding::isBroken).toList();
         var decisions = Decisions.of(sheet, all);
         var toMend = all.stream().filter(finding -> !finding.isUnfinished() && decisions.on(finding).isEmpty())
                 .sorted(new DocumentOrder(form)).toList();
-        return new State(report, typing, Map.copyOf(unread), sheet, findings, decisions, toMend, marked(toMend, true),
-                marked(toMend, false), subject);
+        return new State(report, typing, Map.copyOf(unread), sheet, findings, decisions, toMend,
+                typing.isPresent() ? List.of() : proofread.suspectsOf(report), marked(toMend, true), marked(toMend, false), subject);
     }
 
     private static Set<CellRef> marked(List<Finding> toMend, boolean blocking) {

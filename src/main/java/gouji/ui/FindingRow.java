@@ -2,9 +2,13 @@ package gouji.ui;
 
 import gouji.check.Decisions;
 import gouji.check.Finding;
+import gouji.culprit.Culprit;
+import gouji.culprit.Suspects;
 import gouji.form.CellRef;
 import gouji.report.Acceptance;
+import gouji.words.CulpritSentence;
 import gouji.words.FindingSentence;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +32,9 @@ final class FindingRow extends VBox {
         /** 以各格相加为准: the total given from outside is forgotten. */
         void dropTotal(CellRef cell);
 
+        /** 照改: takes the figures of an explanation. */
+        void correct(Culprit culprit);
+
         /** 说明原因、忽略. */
         void leave(Finding finding, String reason);
 
@@ -41,11 +48,15 @@ final class FindingRow extends VBox {
         void back(Finding finding);
     }
 
+    /** How many equally good explanations can be taken from the list. */
+    private static final int MOST_CORRECTIONS = 3;
+
     private final Finding finding;
     private final Look look;
     private final Deeds deeds;
     private final TextArea reason = new TextArea();
     private final VBox asking = new VBox(4);
+    private Optional<Suspects> suspects = Optional.empty();
 
     private FindingRow(Finding finding, Look look, Deeds deeds) {
         super(4);
@@ -56,7 +67,7 @@ final class FindingRow extends VBox {
     }
 
     /** A finding to be looked at. */
-    static FindingRow open(Finding finding, FindingSentence sentence, Look look, Deeds deeds) {
+    static FindingRow open(Finding finding, Optional<Suspects> suspects, FindingSentence sentence, Look look, Deeds deeds) {
         var row = new FindingRow(finding, look, deeds);
         var grave = new Label(look.say("severity." + finding.severity()));
         grave.getStyleClass().addAll("severity", finding.blocksExport() ? "wrong" : "doubtful");
@@ -69,7 +80,9 @@ final class FindingRow extends VBox {
             actions.getChildren().add(row.button(Decisions.needsReason(finding) ? "findings.explain" : "findings.ignore", row::leave));
         }
         row.prepareAsking();
-        row.getChildren().addAll(new HBox(6, grave, place(finding, sentence)), wrapped(sentence.of(finding)), actions, row.asking);
+        row.getChildren().addAll(new HBox(6, grave, place(finding, sentence)), wrapped(sentence.of(finding)));
+        suspects.ifPresent(cause -> row.blame(cause, new CulpritSentence(sentence.words(), sentence.sheet()), actions));
+        row.getChildren().addAll(actions, row.asking);
         return row;
     }
 
@@ -99,6 +112,26 @@ final class FindingRow extends VBox {
         asking.setVisible(true);
         reason.requestFocus();
         reason.selectAll();
+    }
+
+    /** Takes the likeliest explanation, with one key; nothing where there is none or none stands out. */
+    void correct() {
+        suspects.filter(cause -> cause.equal() == 1).ifPresent(cause -> deeds.correct(cause.culprits().get(0)));
+    }
+
+    /** Who may be to blame, and for the first explanations a way to take them; never taken by themselves. */
+    private void blame(Suspects cause, CulpritSentence sentence, FlowPane actions) {
+        suspects = Optional.of(cause);
+        var words = wrapped(sentence.of(cause));
+        words.getStyleClass().add("culprit");
+        getChildren().add(words);
+        cause.culprits().stream().limit(Math.min(cause.equal(), MOST_CORRECTIONS)).forEach(culprit -> {
+            var take = button(cause.equal() == 1 ? "findings.correct" : "findings.correctTo", () -> deeds.correct(culprit));
+            take.setText(cause.equal() == 1 ? look.say("findings.correct") : look.say("findings.correctTo", sentence.changes(culprit)));
+            take.setWrapText(true);
+            take.setMinHeight(Region.USE_PREF_SIZE);
+            actions.getChildren().add(take);
+        });
     }
 
     private void prepareAsking() {

@@ -3,6 +3,7 @@ package gouji.ui;
 import gouji.check.Decisions;
 import gouji.check.Finding;
 import gouji.check.Readiness;
+import gouji.culprit.Suspects;
 import gouji.edit.State;
 import gouji.form.CellRef;
 import gouji.report.Acceptance;
@@ -40,18 +41,29 @@ final class FindingsPanel extends VBox {
     private final VBox rows = new VBox();
     private final Label summary = new Label();
     private Optional<Shown> shown = Optional.empty();
-    private int selected = -1;
+    private Place place = Place.NOWHERE;
     private boolean unfolded;
+
+    /**
+     * Where she is in the list.
+     *
+     * @param index of a finding, -1 before the first
+     * @param lit   whether she is at that finding; else it is only the one before the next
+     */
+    private record Place(int index, boolean lit) {
+
+        static final Place NOWHERE = new Place(-1, false);
+    }
 
     /** All that the list says, so that it is drawn again only when it says something else. */
     private record Shown(List<Finding> toMend, List<Finding> unfinished, List<Finding> unknowable, List<CellRef> marked,
-                         Map<Finding, Acceptance> left, boolean unfolded) {
+                         Map<Finding, Acceptance> left, List<Suspects> suspects, boolean unfolded) {
 
         static Shown of(State state, boolean unfolded) {
             return new Shown(state.toMend(), state.findings().stream().filter(Finding::isUnfinished)
                     .filter(finding -> finding.what() instanceof Finding.Blank || finding.what() instanceof Finding.Section).toList(),
                     state.findings().stream().filter(Finding::isUnknowable).toList(), Readiness.marked(state.sheet()),
-                    state.decisions().standing(), unfolded);
+                    state.decisions().standing(), state.suspects(), unfolded);
         }
     }
 
@@ -85,28 +97,37 @@ final class FindingsPanel extends VBox {
     void show(State state) {
         var next = Shown.of(state, unfolded);
         if (!shown.equals(Optional.of(next))) {
+            var place = placeIn(next.toMend());
             shown = Optional.of(next);
             draw(state, next);
+            light(place);
         }
     }
 
     /** Walks to the next finding, or back; behind the last one it says so, and the next step begins anew. */
     void walk(int by) {
         var count = shown.map(each -> each.toMend().size()).orElse(0);
-        var next = selected < 0 && by < 0 ? count - 1 : selected + by;
+        var next = place.index() < 0 && by < 0 ? count - 1 : place.index() + by;
         if (next < 0 || next >= count) {
-            select(-1);
+            light(Place.NOWHERE);
             atEnd.run();
         } else {
-            select(next);
+            light(new Place(next, true));
             deeds.go(row(next).finding());
         }
     }
 
     /** 忽略 or 说明原因 for the finding she walked to; nothing where it must be corrected or she is at none. */
     void leaveSelected() {
-        if (selected >= 0 && Decisions.mayBeLeft(row(selected).finding())) {
-            row(selected).leave();
+        if (place.lit() && Decisions.mayBeLeft(row(place.index()).finding())) {
+            row(place.index()).leave();
+        }
+    }
+
+    /** 照改 for the finding she walked to; nothing where no explanation stands out. */
+    void correctSelected() {
+        if (place.lit()) {
+            row(place.index()).correct();
         }
     }
 
@@ -116,7 +137,7 @@ final class FindingsPanel extends VBox {
         summary.setText(next.toMend().isEmpty() && next.unfinished().isEmpty() ? look.say("findings.none")
                 : look.say("findings.summary", toCorrect, next.toMend().size() - toCorrect));
         var all = Stream.<Node>builder();
-        next.toMend().forEach(finding -> all.add(FindingRow.open(finding, sentence, look, deeds)));
+        next.toMend().forEach(finding -> all.add(FindingRow.open(finding, blamed(finding, next), sentence, look, deeds)));
         if (!next.unfinished().isEmpty()) {
             all.add(unfinished(state, next.unfinished()));
         }
@@ -131,20 +152,35 @@ final class FindingsPanel extends VBox {
             next.left().forEach((finding, decision) -> all.add(FindingRow.left(finding, decision, sentence, look, deeds)));
         }
         rows.getChildren().setAll(all.build().toList());
-        select(Math.min(selected, next.toMend().size() - 1));
+    }
+
+    /** Where the finding she walked to stands now; where it is gone, she is before the one that has come to its place. */
+    private Place placeIn(List<Finding> toMend) {
+        if (place.index() < 0) {
+            return Place.NOWHERE;
+        }
+        var former = shown.map(Shown::toMend).orElse(List.of());
+        var now = place.lit() ? toMend.indexOf(former.get(place.index())) : -1;
+        return now >= 0 ? new Place(now, true) : new Place(Math.min(place.index(), toMend.size()) - 1, false);
+    }
+
+    /** A cause of several findings is told once, at the first of them. */
+    private static Optional<Suspects> blamed(Finding finding, Shown shown) {
+        return shown.suspects().stream().filter(cause -> shown.toMend().stream().filter(cause.findings()::contains).findFirst()
+                .equals(Optional.of(finding))).findFirst();
     }
 
     private FindingRow row(int index) {
         return (FindingRow) rows.getChildren().get(index);
     }
 
-    private void select(int index) {
-        selected = index;
+    private void light(Place next) {
+        place = next;
         for (var at = 0; at < rows.getChildren().size(); at++) {
-            rows.getChildren().get(at).pseudoClassStateChanged(SELECTED, at == index);
+            rows.getChildren().get(at).pseudoClassStateChanged(SELECTED, next.lit() && at == next.index());
         }
-        if (index >= 0) {
-            bringIntoView(row(index));
+        if (next.lit()) {
+            bringIntoView(row(next.index()));
         }
     }
 

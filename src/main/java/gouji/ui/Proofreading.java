@@ -1,8 +1,10 @@
 package gouji.ui;
 
 import gouji.check.Case;
-import gouji.check.Finding;
+import gouji.check.Checker;
+import gouji.culprit.CulpritSearch;
 import gouji.edit.Editor;
+import gouji.edit.Proofread;
 import gouji.edit.State;
 import gouji.prose.ProseCheck;
 import gouji.report.Report;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Reads the texts of an open report in the background (文字核对): always the newest, never on the screen thread. What she
+ * Reads the texts of an open report in the background (文字核对) and looks for the figures to blame where it does not balance: always the newest, never on the screen thread. What she
  * writes while it reads is read next; what lies between is left out.
  */
 final class Proofreading {
@@ -42,7 +44,8 @@ final class Proofreading {
         }
     }
 
-    private Optional<List<Finding>> check() {
-        return next.getAndSet(Optional.empty()).map(ProseCheck::check);
+    private Optional<Proofread> check() {
+        return next.getAndSet(Optional.empty()).map(subject -> new Proofread(Optional.of(subject.sheet().report()),
+                ProseCheck.check(subject), CulpritSearch.of(subject, Checker.check(subject), List.of())));
     }
 }

@@ -3,6 +3,7 @@ package gouji.ui;
 import gouji.check.Decisions;
 import gouji.check.Finding;
 import gouji.check.Sheet;
+import gouji.culprit.Culprit;
 import gouji.edit.Editor;
 import gouji.edit.State;
 import gouji.edit.Step;
@@ -307,6 +308,13 @@ final class ReportPage extends BorderPane {
         }
 
         @Override
+        public void correct(Culprit culprit) {
+            editor.correct(culprit.figures());
+            ReportPage.this.go(culprit.corrections().get(0).cell());
+            status.say(look.say("findings.corrected"));
+        }
+
+        @Override
         public void leave(Finding finding, String reason) {
             editor.leave(finding, reason, around.now());
             status.say(look.say(reason.isEmpty() ? "findings.nowIgnored" : "findings.nowExplained"));
@@ -409,6 +417,9 @@ final class ReportPage extends BorderPane {
         } else if (code == KeyCode.F9 && checking) {
             settle();
             findings.leaveSelected();
+        } else if (code == KeyCode.ENTER && event.isAltDown() && checking) {
+            settle();
+            findings.correctSelected();
         } else if (control && (code == KeyCode.PAGE_DOWN || code == KeyCode.PAGE_UP)) {
             var keys = sectionKeys();
             var next = keys.indexOf(page.position().section()) + (code == KeyCode.PAGE_DOWN ? 1 : -1);

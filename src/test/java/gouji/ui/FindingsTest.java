@@ -80,6 +80,37 @@ class FindingsTest {
     }
 
     @Test
+    void whatComesAfterAnIgnoredFindingIsNotPassedOver() {
+        create(report -> report.with(REGULATIONS, Figure.of(2), List.of()).withText("overview", "公开天数3<天。" + report.text("overview")));
+        try (var window = open()) {
+            window.until("the texts are read", () -> rules(window).size() == 2);
+            window.press(KeyCode.F8);
+            window.press(KeyCode.F9);
+            assertEquals(List.of("R12"), rules(window));
+            window.press(KeyCode.F8);
+            assertEquals("documents/regulations/issued", window.position().cell().orElseThrow().toString());
+        }
+    }
+
+    @Test
+    void theFigureToBlameIsCorrectedWithOneKeyMarkedAndBroughtBackWithOneKey() {
+        var cell = CellRef.parse("requests/received/naturalPerson");
+        create(report -> report.with(cell, Figure.of(88), List.of())
+                .withControl(CellRef.parse("requests/received/total"), Optional.of(Figure.of(8))));
+        try (var window = open()) {
+            window.until("the culprit is found", () -> !window.page().editor().state().suspects().isEmpty());
+            window.press(KeyCode.F8);
+            window.press(KeyCode.ALT, KeyCode.ENTER);
+            var corrected = window.page().editor().state();
+            assertEquals(List.of("8", "true", "[]"), List.of(window.cell(cell.toString()),
+                    String.valueOf(corrected.report().margin(cell).toCheck()), corrected.toMend().toString()));
+            window.control(KeyCode.Z);
+            assertEquals(List.of("88", "false"), List.of(window.cell(cell.toString()),
+                    String.valueOf(window.page().editor().state().report().margin(cell).toCheck())));
+        }
+    }
+
+    @Test
     void behindTheLastFindingItSaysWhetherAnythingMustBeCorrected() {
         create(report -> report.with(REGULATIONS, Figure.of(2), List.of()));
         try (var window = open()) {
