@@ -56,6 +56,20 @@ class CommandsTest {
                 new Window.Opening(Optional.of(Path.of("f")), Optional.of(Path.of("d")), Optional.empty(), false)), opened);
     }
 
+    @Test
+    void withoutAScreenEveryWayToTheWindowSaysOneSentence() {
+        var commands = new Commands(Editions::published, opening -> {
+            throw new NoScreenException(new UnsupportedOperationException("planted"));
+        }, CommandsTest::typesetter, stream(out), stream(err));
+        assertEquals(List.of(2, 2, 2), List.of(commands.run(), commands.run("open", "f"), commands.run("--lang", "en", "--sample")));
+        assertEquals(List.of("", """
+                打不开窗口：没有可用的图形显示，或系统缺少 GTK 3；请在桌面上打开，没有桌面时可用 check 和 convert
+                打不开窗口：没有可用的图形显示，或系统缺少 GTK 3；请在桌面上打开，没有桌面时可用 check 和 convert
+                The window cannot be opened: no display can be reached, or GTK 3 is missing; open it on a desktop, or use check and \
+                convert without one
+                """), List.of(text(out), text(err)));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             wave                                   | 不认识“wave”，用 gouji --help 查看用法
