@@ -11,7 +11,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,7 +40,7 @@ final class CellPanel extends VBox {
         var all = part();
         all.getStyleClass().add("side-content");
         all.getChildren().addAll(facts, margin, notes);
-        var scroll = new ScrollPane(all);
+        var scroll = new ScrollArea(all);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);

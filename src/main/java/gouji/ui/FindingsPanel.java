@@ -11,7 +11,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,7 +46,7 @@ final class FindingsPanel extends VBox {
         shut.setFocusTraversable(false);
         shut.setAccessibleText(look.say("findings.close"));
         shut.setOnAction(event -> close.run());
-        var scroll = new ScrollPane(rows);
+        var scroll = new ScrollArea(rows);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
