@@ -1,13 +1,14 @@
 package gouji.ui;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * Sentences one below the other. What is shown in place of others touches only what differs: new labels cost more than all the rest
- * of a key.
+ * Sentences one below the other. What is shown in place of others touches only what differs, and a label that is not needed now is
+ * kept: a new one costs more than all the rest of a key, and has the whole window drawn again.
  */
 final class Lines extends VBox {
 
@@ -21,17 +22,24 @@ final class Lines extends VBox {
     }
 
     void show(List<Line> lines) {
-        if (getChildren().size() > lines.size()) {
-            getChildren().remove(lines.size(), getChildren().size());
-        }
         while (getChildren().size() < lines.size()) {
             getChildren().add(label());
         }
-        for (var at = 0; at < lines.size(); at++) {
-            show(lines.get(at), (Label) getChildren().get(at));
+        for (var at = 0; at < getChildren().size(); at++) {
+            var label = (Label) getChildren().get(at);
+            there(label, at < lines.size());
+            if (at < lines.size()) {
+                show(lines.get(at), label);
+            } else {
+                label.setText("");
+            }
         }
-        setVisible(!lines.isEmpty());
-        setManaged(!lines.isEmpty());
+        there(this, !lines.isEmpty());
+    }
+
+    private static void there(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 
     private static void show(Line line, Label label) {
