@@ -1,6 +1,5 @@
 package gouji.ui;
 
-import java.util.Optional;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 
@@ -12,9 +11,12 @@ final class Tips {
 
     /** Says it in place of what was said there; nothing for an empty text. */
     static void show(Control over, String text) {
-        var said = Optional.ofNullable(over.getTooltip()).map(Tooltip::getText).orElse("");
-        if (!text.equals(said)) {
-            over.setTooltip(text.isEmpty() ? null : new Tooltip(text));
+        if (text.isEmpty()) {
+            over.setTooltip(null);
+        } else if (over.getTooltip() == null) {
+            over.setTooltip(new Tooltip(text));
+        } else {
+            over.getTooltip().setText(text);
         }
     }
 }

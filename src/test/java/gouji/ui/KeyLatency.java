@@ -6,6 +6,7 @@ import gouji.exchange.Sample;
 import gouji.report.Position;
 import gouji.store.Store;
 import java.io.IOException;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -61,16 +62,20 @@ final class KeyLatency {
             });
             var field = window.node("cellField");
             var times = new ArrayList<Times>();
-            for (var at = -WARM_UP; at < KEYS; at++) {
-                var key = key(field, at);
-                if (at >= 0) {
-                    times.add(key);
-                }
+            for (var at = -WARM_UP; at < 0; at++) {
+                key(field, at);
             }
+            var before = collections();
+            for (var at = 0; at < KEYS; at++) {
+                times.add(key(field, at));
+            }
+            var collected = collections() - before;
             print("key to layout", times, Times::layout);
             print("key to picture", times, Times::picture);
             print("processor, screen thread", times, Times::screenThread);
             print("processor, render thread", times, Times::renderThread);
+            System.out.printf("garbage collected %d times; load of the machine %.1f%n", collected,
+                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         }
         System.exit(0);
     }
@@ -127,6 +132,10 @@ final class KeyLatency {
             Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_TYPED, String.valueOf(Math.floorMod(number, 10)), "", KeyCode.UNDEFINED,
                     false, false, false, false));
         }
+    }
+
+    private static long collections() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream().mapToLong(GarbageCollectorMXBean::getCollectionCount).sum();
     }
 
     private static long thread(String name) {
