@@ -21,6 +21,7 @@ final class CellView extends Pane {
 
     private static final PseudoClass PARTIAL = PseudoClass.getPseudoClass("partial");
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
@@ -37,6 +38,7 @@ final class CellView extends Pane {
     private final Label aside = new Label();
     private final Label toCheck = new Label("?");
     private final Polygon brokenMark = new Polygon(0, 0, MARK, 0, 0, MARK);
+    private final Polygon doubtfulMark = new Polygon(0, 0, 0, MARK, MARK, MARK);
     private final Polygon refusedMark = new Polygon(0, 0, -MARK, 0, 0, MARK);
 
     /** @param scale how many times larger than at a font of 13 px */
@@ -50,6 +52,7 @@ final class CellView extends Pane {
         figure.setTextOrigin(VPos.CENTER);
         figure.getStyleClass().addAll("text", "figure");
         brokenMark.getStyleClass().add("broken-mark");
+        doubtfulMark.getStyleClass().add("doubtful-mark");
         refusedMark.getStyleClass().add("refused-mark");
         aside.getStyleClass().add("aside");
         toCheck.getStyleClass().add("to-check-mark");
@@ -68,17 +71,20 @@ final class CellView extends Pane {
     void show(State state) {
         var reading = state.sheet().read(cell);
         var broken = state.broken().contains(cell.ref());
+        var doubtful = !broken && state.doubtful().contains(cell.ref());
         var refused = state.unread().containsKey(cell.ref());
         var margin = state.report().margin(cell.ref());
         figure.setText(text(state, reading));
         pseudoClassStateChanged(PARTIAL, cell.isComputed() && !reading.isWhole());
         pseudoClassStateChanged(BROKEN, broken);
+        pseudoClassStateChanged(DOUBTFUL, doubtful && !refused);
         pseudoClassStateChanged(REFUSED, refused);
         pseudoClassStateChanged(CARRIED, margin.carried());
         aside.setText(refused ? state.unread().get(cell.ref()).printed() : "");
         put(aside, refused);
         put(toCheck, margin.toCheck());
         put(brokenMark, broken && !refused);
+        put(doubtfulMark, doubtful && !refused);
         put(refusedMark, refused);
     }
 
@@ -102,6 +108,7 @@ final class CellView extends Pane {
         aside.resizeRelocate(0, 0, Math.max(0, getWidth() - (text().isEmpty() ? 0 : width + 2 * PADDING * scale)), getHeight());
         toCheck.resizeRelocate(MARK, 0, toCheck.prefWidth(-1), getHeight());
         brokenMark.relocate(1, 1);
+        doubtfulMark.relocate(1, getHeight() - MARK - 1);
         refusedMark.relocate(getWidth() - MARK - 1, 1);
     }
 
