@@ -13,6 +13,9 @@ import java.util.List;
  */
 record Breakdown(List<BigDecimal> wholes, List<Part> parts, int from, int to) {
 
+    /** No list of parts is longer than so many words. */
+    private static final int LONGEST = 400;
+
     /** By what a whole is taken apart; parts of different kinds overlap. */
     private enum Kind { CHANNEL, APPLICANT, COMING, GOING, OUTCOME, DISPUTE, OTHER }
 
@@ -108,7 +111,7 @@ record Breakdown(List<BigDecimal> wholes, List<Part> parts, int from, int to) {
         var parts = new ArrayList<Part>();
         var piece = new ArrayList<Token>();
         var to = start;
-        for (var at = start; at < tokens.size() && depth >= least; at++) {
+        for (var at = start; at < Math.min(tokens.size(), start + LONGEST) && depth >= least; at++) {
             var token = tokens.get(at);
             if (token.is(Sense.OPENS)) {
                 depth++;

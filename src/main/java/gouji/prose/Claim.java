@@ -3,7 +3,6 @@ package gouji.prose;
 import gouji.check.Case;
 import gouji.check.Finding.Span;
 import gouji.form.CellRef;
-import gouji.prose.Fact.Sum;
 import gouji.report.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +21,14 @@ public record Claim(CellRef cell, Figure value, Span span) {
      */
     public static List<Claim> all(Case subject) {
         var sheet = subject.sheet();
+        var ledger = new Ledger(sheet);
+        var carriesNothingIn = ledger.readings(Fact.CARRIED_IN).stream().map(ledger::sum).allMatch(sum ->
+                sum.isWhole() && sum.figure().isZero());
         var claims = new ArrayList<Claim>();
-        for (var mention : Mentions.of(Prose.of(subject)).list()) {
-            if (!mention.sure() || !mention.count().isExact()) {
-                continue;
-            }
-            var readings = mention.readings(sheet.form()).stream().filter(reading -> reading.cells().size() == 1).toList();
-            var isPlain = mention.readings(sheet.form()).size() == 1 || mention.facts().contains(Fact.RECEIVED)
-                    && Fact.CARRIED_IN.readings(sheet.form()).stream().map(Sum::cells).flatMap(List::stream)
-                    .allMatch(cell -> sheet.read(cell).isWhole() && sheet.read(cell).figure().isZero());
-            if (isPlain && readings.size() == 1) {
+        for (var mention : Prose.of(subject).mentions().list()) {
+            var readings = ledger.readings(mention);
+            var isPlain = readings.size() == 1 || mention.facts().contains(Fact.RECEIVED) && carriesNothingIn;
+            if (mention.sure() && mention.count().isExact() && isPlain && readings.get(0).cells().size() == 1) {
                 claims.add(new Claim(readings.get(0).cells().get(0), mention.count().told(), mention.span()));
             }
         }

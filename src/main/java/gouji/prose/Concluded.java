@@ -16,7 +16,7 @@ record Concluded() implements TextRule {
     @Override
     public void check(Prose prose, Found found) {
         new Confronted(Matter.CONCLUDED).check(prose, found);
-        var mentions = Mentions.of(prose).list();
+        var mentions = prose.mentions().list();
         if (mentions.stream().noneMatch(Concluded::tellsWhatIsLeft)) {
             mentions.stream().filter(mention -> mention.manner() == Manner.ALL_DONE).findFirst().ifPresent(mention ->
                     confront(mention, prose, found));
@@ -29,9 +29,9 @@ record Concluded() implements TextRule {
     }
 
     private static void confront(Mention mention, Prose prose, Found found) {
-        var sheet = prose.subject().sheet();
-        mention.readings(sheet.form()).stream().findFirst().ifPresent(reading -> {
-            var table = Confronted.sum(sheet, reading);
+        var ledger = new Ledger(prose.subject().sheet());
+        ledger.readings(mention).stream().findFirst().ifPresent(reading -> {
+            var table = ledger.sum(reading);
             var verdict = !table.figure().isZero() ? Verdict.BROKEN : table.isWhole() ? Verdict.HOLDS : Verdict.OPEN;
             found.confronted(Severity.QUESTION, verdict, mention.span(), reading.cells(), new Reading(Figure.ZERO, 0), table,
                     verdict == Verdict.OPEN ? "finding.told.open" : "finding.R19.allDone", mention.span().quote(),

@@ -2,13 +2,10 @@ package gouji.prose;
 
 import gouji.check.Finding.Verdict;
 import gouji.check.Reading;
-import gouji.check.Sheet;
 import gouji.form.Rule.Severity;
 import gouji.prose.Fact.Matter;
-import gouji.prose.Fact.Sum;
 import gouji.prose.Mention.Manner;
-import gouji.report.Figure;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * R18–R21, R23: a number told in a text is the one in the tables (文表一致). Where the wording has several meanings, any of them
@@ -18,29 +15,29 @@ record Confronted(Matter matter) implements TextRule {
 
     @Override
     public void check(Prose prose, Found found) {
-        var sheet = prose.subject().sheet();
-        for (var mention : Mentions.of(prose).list()) {
-            if (mention.isAbout(matter) && mention.manner() == Manner.COUNTED) {
-                confront(mention, sheet, found);
+        var ledger = new Ledger(prose.subject().sheet());
+        for (var mention : prose.mentions().list()) {
+            if (mention.isAbout(matter) && (mention.manner() == Manner.COUNTED || mention.manner() == Manner.IMPLIED)) {
+                confront(mention, ledger, found);
             }
         }
     }
 
-    private static void confront(Mention mention, Sheet sheet, Found found) {
-        var readings = mention.readings(sheet.form());
+    private static void confront(Mention mention, Ledger ledger, Found found) {
+        var readings = ledger.readings(mention);
         if (readings.isEmpty()) {
             return;
         }
-        var fitting = readings.stream().filter(reading -> fits(mention, sum(sheet, reading))).findFirst();
-        var reading = fitting.orElse(readings.get(0));
-        var table = sum(sheet, reading);
-        var known = readings.stream().allMatch(each -> sum(sheet, each).isWhole());
-        var verdict = fitting.isPresent() ? Verdict.HOLDS : known ? Verdict.BROKEN : Verdict.OPEN;
+        var sums = readings.stream().map(ledger::sum).toList();
+        var fitting = IntStream.range(0, sums.size()).filter(at -> fits(mention, sums.get(at))).findFirst();
+        var verdict = fitting.isPresent() ? Verdict.HOLDS : sums.stream().allMatch(Reading::isWhole) ? Verdict.BROKEN : Verdict.OPEN;
+        var reading = readings.get(fitting.orElse(0));
+        var table = sums.get(fitting.orElse(0));
+        var other = Math.min(1, readings.size() - 1);
         found.confronted(mention.sure() ? found.rule().severity() : Severity.QUESTION, verdict, mention.span(), reading.cells(),
-                new Reading(mention.count().told(), 0), table, key(mention, verdict, readings.size()), mention.span().quote(),
-                mention.count().told().toString(), reading.label(), table.figure().toString(),
-                other(mention, sheet).map(Sum::label).orElse(""),
-                other(mention, sheet).map(sum -> sum(sheet, sum).figure().toString()).orElse(""));
+                new Reading(mention.count().told(), 0), table, key(mention, verdict, !sums.get(other).equals(sums.get(0))), mention.span().quote(),
+                mention.count().told().toString(), reading.label(), table.figure().toString(), readings.get(other).label(),
+                sums.get(other).figure().toString());
     }
 
     private static boolean fits(Mention mention, Reading table) {
@@ -48,18 +45,8 @@ record Confronted(Matter matter) implements TextRule {
     }
 
     /** Where there is a second meaning, the sentence names it too. */
-    private static Optional<Sum> other(Mention mention, Sheet sheet) {
-        return mention.readings(sheet.form()).stream().skip(1).findFirst();
-    }
-
-    private static String key(Mention mention, Verdict verdict, int readings) {
-        return verdict == Verdict.OPEN ? "finding.told.open"
-                : (mention.sure() ? "finding.told.broken" : "finding.told.asked") + (readings > 1 ? ".either" : "");
-    }
-
-    /** What the cells of a reading say together, and how much of it is missing. */
-    static Reading sum(Sheet sheet, Sum sum) {
-        return sum.cells().stream().map(sheet::read).reduce(new Reading(Figure.ZERO, 0), (before, next) ->
-                new Reading(before.figure().plus(next.figure()), before.missing() + next.missing()));
+    private static String key(Mention mention, Verdict verdict, boolean either) {
+        return verdict == Verdict.OPEN ? "finding.told.open" : mention.manner() == Manner.IMPLIED ? "finding.told.implied"
+                : (mention.sure() ? "finding.told.broken" : "finding.told.asked") + (either ? ".either" : "");
     }
 }

@@ -2,7 +2,6 @@ package gouji.prose;
 
 import gouji.check.Finding.Verdict;
 import gouji.check.Reading;
-import gouji.check.Sheet;
 import gouji.form.Rule.Severity;
 import gouji.prose.Fact.Sum;
 import gouji.prose.Mention.Manner;
@@ -13,16 +12,16 @@ record Denied() implements TextRule {
 
     @Override
     public void check(Prose prose, Found found) {
-        var sheet = prose.subject().sheet();
-        for (var mention : Mentions.of(prose).list()) {
+        var ledger = new Ledger(prose.subject().sheet());
+        for (var mention : prose.mentions().list()) {
             if (mention.manner() == Manner.DENIED) {
-                mention.readings(sheet.form()).stream().findFirst().ifPresent(reading -> confront(mention, reading, sheet, found));
+                ledger.readings(mention).stream().findFirst().ifPresent(reading -> confront(mention, reading, ledger, found));
             }
         }
     }
 
-    private static void confront(Mention mention, Sum reading, Sheet sheet, Found found) {
-        var table = Confronted.sum(sheet, reading);
+    private static void confront(Mention mention, Sum reading, Ledger ledger, Found found) {
+        var table = ledger.sum(reading);
         var verdict = !table.figure().isZero() ? Verdict.BROKEN : table.isWhole() ? Verdict.HOLDS : Verdict.OPEN;
         var key = verdict == Verdict.OPEN ? "finding.told.open" : mention.sure() ? "finding.R24.broken" : "finding.R24.asked";
         found.confronted(mention.sure() ? found.rule().severity() : Severity.QUESTION, verdict, mention.span(), reading.cells(),

@@ -20,6 +20,7 @@ record InformationFee() implements TextRule {
     private static final CellRef CHARGES = new CellRef("charges", "administrativeFees", "amount");
     private static final CellRef UNPAID = new CellRef("requests", "otherwise.feeOverdue", "total");
     private static final String SECTION = "other";
+    private static final int RATE = 6;
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
 
     private static final Pattern FEE = Pattern.compile("信息处理费|信息公开处理费");
@@ -59,13 +60,19 @@ record InformationFee() implements TextRule {
             }
             var amount = AMOUNT.matcher(sentence.words());
             while (amount.find()) {
-                if (amount.start() > fee.end() && amount.group(4) == null) {
+                if (amount.start() >= fee.end() && amount.group(4) == null && !isRate(sentence.words(), amount.start())) {
                     var digits = amount.group(1).replace(",", "").replace("，", "") + (amount.group(2) == null ? "" : amount.group(2));
                     fees.add(new Told(sentence.span(amount.start(), amount.end()), new BigDecimal(digits), amount.group(3) != null));
                 }
             }
         }
         return fees;
+    }
+
+    /** 每件 100 元 is the price, not what was taken. */
+    private static boolean isRate(String words, int amount) {
+        var before = words.substring(Math.max(0, amount - RATE), amount);
+        return before.contains("每") || before.contains("标准");
     }
 
     private static void confront(Told fee, Prose prose, Found found) {

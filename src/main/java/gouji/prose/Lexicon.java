@@ -1,12 +1,12 @@
 package gouji.prose;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of annual reports (词表), longest first. Words stand in it also to keep others from being seen in them: 申请人 is no
@@ -111,23 +111,33 @@ final class Lexicon {
 
     private static final Lexicon COMMON = new Lexicon(WORDS);
 
-    private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+    private final Map<Character, List<Entry>> byFirst;
 
     private Lexicon(String words) {
-        words.lines().forEach(line -> {
-            var parts = line.split(" ");
-            Arrays.stream(parts).skip(1).forEach(word ->
-                    byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(new Entry(word, Sense.valueOf(parts[0]))));
-        });
-        byFirst.values().forEach(entries -> entries.sort(Comparator.comparing(entry -> -entry.word().length())));
+        byFirst = words.lines().flatMap(Lexicon::line).sorted(Comparator.comparing(entry -> -entry.word().length()))
+                .collect(Collectors.groupingBy(entry -> entry.word().charAt(0), Collectors.toUnmodifiableList()));
+    }
+
+    private static Stream<Entry> line(String line) {
+        var parts = line.split(" ");
+        return Arrays.stream(parts).skip(1).map(word -> new Entry(word, Sense.valueOf(parts[0])));
     }
 
     static Lexicon common() {
         return COMMON;
     }
 
+    Stream<Entry> entries() {
+        return byFirst.values().stream().flatMap(List::stream);
+    }
+
     /** The longest word that begins there. */
     Optional<Entry> at(String text, int from) {
-        return byFirst.getOrDefault(text.charAt(from), List.of()).stream().filter(entry -> text.startsWith(entry.word(), from)).findFirst();
+        for (var entry : byFirst.getOrDefault(text.charAt(from), List.of())) {
+            if (text.startsWith(entry.word(), from)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,8 +1,6 @@
 package gouji.prose;
 
 import gouji.check.Finding.Span;
-import gouji.form.Form;
-import gouji.prose.Fact.Sum;
 import java.util.List;
 
 /**
@@ -14,8 +12,8 @@ import java.util.List;
  */
 record Mention(Span span, List<Fact> facts, Count count, Manner manner, boolean sure) {
 
-    /** Counted: 8 件; denied: 未收到; or implied to be none by words like 均已办结. */
-    enum Manner { COUNTED, DENIED, ALL_DONE }
+    /** Counted: 8 件; implied by what all of them are: 均获维持; denied: 未收到; none left over, as 均已办结 implies. */
+    enum Manner { COUNTED, IMPLIED, DENIED, ALL_DONE }
 
     Mention {
         facts = List.copyOf(facts);
@@ -23,14 +21,5 @@ record Mention(Span span, List<Fact> facts, Count count, Manner manner, boolean 
 
     boolean isAbout(Fact.Matter matter) {
         return facts.get(0).matter() == matter;
-    }
-
-    /** What the words may mean, the plainest first; none where the form does not ask for it. */
-    List<Sum> readings(Form form) {
-        var each = facts.stream().map(fact -> fact.readings(form)).toList();
-        if (each.size() == 1 || each.stream().anyMatch(List::isEmpty)) {
-            return each.stream().filter(List::isEmpty).findFirst().orElse(each.get(0));
-        }
-        return List.of(each.stream().map(readings -> readings.get(0)).reduce(Sum::plus).orElseThrow());
     }
 }

@@ -1,6 +1,7 @@
 package gouji.prose;
 
 import com.google.re2j.Pattern;
+import gouji.report.Head;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,12 +16,11 @@ record Mentions(List<Mention> list) {
         list = List.copyOf(list);
     }
 
-    static Mentions of(Prose prose) {
+    static Mentions of(List<Sentence> sentences, Head head) {
         var found = new ArrayList<Mention>();
-        var head = prose.subject().sheet().report().head();
         var text = "";
         var underRequests = false;
-        for (var sentence : prose.sentences()) {
+        for (var sentence : sentences) {
             if (!sentence.text().equals(text) || HEADING.matcher(sentence.words()).find()) {
                 underRequests = isAboutRequests(sentence.words());
             }

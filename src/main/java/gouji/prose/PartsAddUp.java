@@ -1,5 +1,6 @@
 package gouji.prose;
 
+import com.google.re2j.Pattern;
 import gouji.check.Finding.Verdict;
 import gouji.check.Reading;
 import gouji.form.Rule.Severity;
@@ -13,10 +14,15 @@ import java.util.List;
  */
 record PartsAddUp() implements TextRule {
 
+    private static final Pattern PARTS = Pattern.compile("其中|包括|包含|含|[（(\\[【〔]");
+
     @Override
     public void check(Prose prose, Found found) {
         var year = prose.subject().sheet().report().head().year();
         for (var sentence : prose.sentences()) {
+            if (!PARTS.matcher(sentence.words()).find()) {
+                continue;
+            }
             for (var breakdown : Breakdown.of(Tokens.of(sentence.words(), year))) {
                 if (!breakdown.addsUp()) {
                     tell(sentence, breakdown, found);

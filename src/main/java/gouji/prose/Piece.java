@@ -1,25 +1,33 @@
 package gouji.prose;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Some words in a row (分句), as between two commas. */
-record Piece(List<Token> tokens) {
+/**
+ * Some words in a row (分句), as between two commas.
+ *
+ * @param senses all that occur in it
+ */
+record Piece(List<Token> tokens, Set<Sense> senses) {
 
     static final Piece NOTHING = new Piece(List.of());
 
-    Piece {
-        tokens = List.copyOf(tokens);
+    Piece(List<Token> tokens) {
+        this(List.copyOf(tokens), tokens.stream().map(Token::sense).collect(Collectors.toCollection(() -> EnumSet.noneOf(Sense.class))));
     }
 
     boolean has(Sense sense) {
-        return has(sense::equals);
+        return senses.contains(sense);
     }
 
     boolean has(Predicate<Sense> sense) {
-        return tokens.stream().anyMatch(token -> sense.test(token.sense()));
+        return senses.stream().anyMatch(sense);
     }
 
     Optional<Token> first(Predicate<Sense> sense) {
@@ -58,17 +66,17 @@ record Piece(List<Token> tokens) {
      * the requests.
      */
     List<Token> joined(Predicate<Sense> kind) {
-        var group = new ArrayList<Token>();
+        var group = new ArrayDeque<Token>();
         var isOpen = true;
         for (var at = tokens.size() - 1; at >= 0; at--) {
             var token = tokens.get(at);
             if (kind.test(token.sense())) {
-                var beside = !group.isEmpty() && group.get(0).from() == token.to() && token.sense().isDispute()
-                        && group.get(0).sense().isDispute();
+                var beside = !group.isEmpty() && group.getFirst().from() == token.to() && token.sense().isDispute()
+                        && group.getFirst().sense().isDispute();
                 if (!group.isEmpty() && isOpen && !beside) {
                     break;
                 }
-                group.add(0, token);
+                group.addFirst(token);
                 isOpen = true;
             } else if (token.is(Sense.AND) || token.is(Sense.PAUSE) || token.is(Sense.NOT)) {
                 isOpen = false;
@@ -76,6 +84,6 @@ record Piece(List<Token> tokens) {
                 break;
             }
         }
-        return group;
+        return List.copyOf(group);
     }
 }

@@ -61,11 +61,17 @@ final class SentenceReader {
     private final Head head;
     private final boolean underRequests;
     private final boolean aboutDisclosure;
+    private final boolean isLimited;
+    /** Where 信息公开 is first named. */
+    private final int disclosure;
     private final List<Token> tokens;
     private final List<Mention> found = new ArrayList<>();
     private final Deque<Context> outer = new ArrayDeque<>();
     private Context context;
     private boolean isBehindColon;
+    /** How many mentions a word like 均获维持 has already spoken of. */
+    private int judged;
+    private boolean isOfRequests;
 
     /** Facts whose numbers are still to come: 分别为 2 件、1 件. */
     private record Waiting(List<Fact> facts, boolean isSure) {
@@ -107,18 +113,23 @@ final class SentenceReader {
         tokens = Tokens.of(sentence.words(), head.year());
         var whole = new Piece(tokens);
         var outcomes = tokens.stream().filter(token -> token.sense().isOutcome()).count() > 1;
-        aboutDisclosure = underRequests || outcomes || whole.has(REQUEST) || sentence.words().contains("信息公开");
+        disclosure = sentence.words().indexOf("信息公开");
+        aboutDisclosure = underRequests || outcomes || whole.has(REQUEST) || disclosure >= 0;
+        isLimited = whole.has(LIMITED);
         context = new Context(underRequests || outcomes ? List.of(REQUEST) : List.of(), outcomes && !whole.has(FOREIGN), false, false,
                 Piece.NOTHING, new Waiting(List.of(), false));
     }
 
     List<Mention> read() {
         var piece = new ArrayList<Token>();
+        var isCounted = false;
         for (var token : tokens) {
-            if (!token.sense().isBreak() || token.is(PAUSE) && piece.stream().noneMatch(each -> each.is(COUNT))) {
+            if (!token.sense().isBreak() || token.is(PAUSE) && !isCounted) {
                 piece.add(token);
+                isCounted |= token.is(COUNT);
                 continue;
             }
+            isCounted = false;
             piece(new Piece(piece));
             piece.clear();
             isBehindColon = token.is(COLON);
@@ -207,7 +218,7 @@ final class SentenceReader {
         var around = left.has(Sense::isOutcome) ? left : left.then(right);
         if (left.has(DIFFERENCE) || left.has(COMPARED) || left.has(NOT) || around.has(LIMITED) || around.has(LOST)
                 || context.otherTime() && !isCarriedIn(left) || left.has(CHANNEL) && !left.has(ALL_CHANNELS) && !left.has(TOGETHER)
-                || left.has(PROMPTLY) && new Piece(tokens).has(LIMITED)) {
+                || left.has(PROMPTLY) && isLimited) {
             return;
         }
         var own = left.joined(Sense::isTopic);
@@ -222,7 +233,7 @@ final class SentenceReader {
                 : context.isSure() && left.unknown() == 0 : !topics.contains(BARE_REQUEST) || aboutDisclosure;
         sure &= !left.has(PROMPTLY) && isOwn(left) && (!left.has(CHANNEL) || left.has(ALL_CHANNELS));
         if (topics.stream().anyMatch(Sense::isDispute)) {
-            var isOfDisclosure = underRequests || sentence.words().substring(0, number.from()).contains("信息公开");
+            var isOfDisclosure = underRequests || disclosure >= 0 && disclosure < number.from();
             if (isOfDisclosure || !left.has(Sense::isStep) && (!named.isEmpty() || left.unknown() == 0)) {
                 dispute(topics, left, number, right, sure && aboutDisclosure && !left.has(Sense::isStep));
             }
@@ -330,17 +341,14 @@ final class SentenceReader {
         var outcome = piece.last(Sense::isDisputeOutcome).map(Token::sense);
         var span = sentence.span(piece.tokens().get(0).from(), end(piece));
         if (outcome.isPresent()) {
-            List.copyOf(found).stream().filter(mention -> mention.manner() == Manner.COUNTED).forEach(mention ->
-                    DisputeFacts.outcome(mention.facts(), outcome.get()).ifPresent(fact ->
-                            found.add(new Mention(span, List.of(fact), mention.count(), Manner.COUNTED, mention.sure()))));
+            List.copyOf(found.subList(judged, found.size())).stream().filter(mention -> mention.manner() == Manner.COUNTED)
+                    .forEach(mention -> DisputeFacts.outcome(mention.facts(), outcome.get()).ifPresent(fact ->
+                            found.add(new Mention(span, List.of(fact), mention.count(), Manner.IMPLIED, mention.sure()))));
+            judged = found.size();
         } else if (piece.has(sense -> sense == Sense.CONCLUDED || sense == Sense.ANSWERED || sense == Sense.HANDLED || sense == RATE)
-                && (piece.has(Sense::isRequest) || context.isAboutRequests() || found.stream().anyMatch(SentenceReader::isOfRequests))) {
+                && (piece.has(Sense::isRequest) || context.isAboutRequests() || isOfRequests)) {
             found.add(new Mention(span, List.of(Fact.CARRIED_OUT), Count.NONE, Manner.ALL_DONE, false));
         }
-    }
-
-    private static boolean isOfRequests(Mention mention) {
-        return mention.isAbout(Fact.Matter.RECEIVED) || mention.isAbout(Fact.Matter.CONCLUDED);
     }
 
     /** Whether the figure is of the office that reports, and of all it reports on. */
@@ -355,7 +363,9 @@ final class SentenceReader {
                 || sense.isDocumentStep() || sense == LAST_YEAR || sense == NEXT_YEAR).map(Token::from).orElse(number.from());
         var to = left.has(sense -> sense.isTopic() || sense.isOutcome()) ? number.to() : right.last(sense -> sense.isTopic() || sense.isOutcome() || sense.isStep()).map(Token::to).orElse(number.to());
         var count = number.count().orElseThrow();
-        found.add(new Mention(sentence.span(from, to), facts, count, Manner.COUNTED, sure && count.isExact()));
+        var mention = new Mention(sentence.span(from, to), facts, count, Manner.COUNTED, sure && count.isExact());
+        isOfRequests |= mention.isAbout(Fact.Matter.RECEIVED) || mention.isAbout(Fact.Matter.CONCLUDED);
+        found.add(mention);
     }
 
     private static int end(Piece piece) {

@@ -3,10 +3,9 @@ package gouji.prose;
 import com.google.re2j.Pattern;
 import gouji.prose.Mention.Manner;
 import gouji.report.Figure;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** The same told with different numbers (前后不一). Where the table decides between them, R18 to R23 have said which is wrong. */
 final class ToldTwice {
@@ -25,14 +24,14 @@ final class ToldTwice {
     }
 
     private static void facts(Prose prose, Found found) {
-        var sheet = prose.subject().sheet();
+        var ledger = new Ledger(prose.subject().sheet());
         var first = new EnumMap<Fact, Mention>(Fact.class);
-        var mentions = Mentions.of(prose).list().stream().filter(mention -> mention.sure() && mention.manner() == Manner.COUNTED
+        var mentions = prose.mentions().list().stream().filter(mention -> mention.sure() && mention.manner() == Manner.COUNTED
                 && mention.facts().size() == 1).toList();
         for (var mention : mentions) {
             var fact = mention.facts().get(0);
             var before = first.putIfAbsent(fact, mention);
-            var isDecided = mention.readings(sheet.form()).stream().allMatch(reading -> Confronted.sum(sheet, reading).isWhole());
+            var isDecided = ledger.readings(mention).stream().allMatch(reading -> ledger.sum(reading).isWhole());
             if (before != null && !isDecided && !before.count().equals(mention.count()) && !isExplained(before, mention, mentions)) {
                 found.broken(mention.span(), "finding.R22.twice", mention.span().quote(), before.span().quote());
             }
@@ -48,13 +47,13 @@ final class ToldTwice {
 
     /** The number of items published stands in no table; sections one and six often both tell it. */
     private static void published(Prose prose, Found found) {
-        var told = new ArrayList<Map.Entry<String, String>>();
+        var told = Optional.<String>empty();
         for (var sentence : prose.sentences()) {
             var match = PUBLISHED.matcher(sentence.words());
             if (match.find() && !CHANNEL.matcher(sentence.words()).find()) {
-                told.stream().filter(other -> !other.getKey().equals(match.group(1))).findFirst().ifPresent(other ->
-                        found.ask(sentence.span(match.start(), match.end()), "finding.R22.twice", match.group(), other.getValue()));
-                told.add(Map.entry(match.group(1), match.group()));
+                told.filter(before -> !before.equals(match.group(1))).ifPresent(before -> found.ask(
+                        sentence.span(match.start(), match.end()), "finding.R22.twice", match.group(), before));
+                told = told.or(() -> Optional.of(match.group(1)));
             }
         }
     }

@@ -27,7 +27,7 @@ class MentionsTest {
     @Test
     void aMentionStandsExactlyWhereItsWordsAre() {
         var prose = Understood.prose("前一句。其后，收到 8 件政府信息公开申请，办结７件。");
-        var spans = Mentions.of(prose).list().stream().map(Mention::span).toList();
+        var spans = prose.mentions().list().stream().map(Mention::span).toList();
         assertEquals(List.of("收到 8 件政府信息公开申请", "办结７件"), spans.stream().map(span -> span.quote()).toList());
         assertEquals("收到 8 件政府信息公开申请|办结７件", spans.stream().map(span ->
                 prose.text(span.text()).substring(span.start(), span.end())).collect(Collectors.joining("|")));

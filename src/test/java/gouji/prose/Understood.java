@@ -18,7 +18,7 @@ final class Understood {
 
     /** A question mark means that it can be read otherwise. */
     static String of(String overview) {
-        return Mentions.of(prose(overview)).list().stream().map(Understood::line).collect(Collectors.joining("; "));
+        return prose(overview).mentions().list().stream().map(Understood::line).collect(Collectors.joining("; "));
     }
 
     private static String line(Mention mention) {
@@ -26,7 +26,7 @@ final class Understood {
         var count = mention.count();
         var told = facts + " " + count.told() + (count.isExact() ? "" : " " + count.closeness());
         return (mention.sure() ? "" : "?") + switch (mention.manner()) {
-            case COUNTED -> told;
+            case COUNTED, IMPLIED -> told;
             case DENIED -> "no " + facts;
             case ALL_DONE -> "all done";
         };
