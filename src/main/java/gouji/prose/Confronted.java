@@ -46,7 +46,13 @@ record Confronted(Matter matter) implements TextRule {
 
     /** Where there is a second meaning, the sentence names it too. */
     private static String key(Mention mention, Verdict verdict, boolean either) {
-        return verdict == Verdict.OPEN ? "finding.told.open" : mention.manner() == Manner.IMPLIED ? "finding.told.implied"
-                : (mention.sure() ? "finding.told.broken" : "finding.told.asked") + (either ? ".either" : "");
+        if (verdict == Verdict.OPEN) {
+            return "finding.told.open";
+        } else if (mention.manner() == Manner.IMPLIED) {
+            return "finding.told.implied";
+        } else if (mention.sure()) {
+            return either ? "finding.told.broken.either" : "finding.told.broken";
+        }
+        return either ? "finding.told.asked.either" : "finding.told.asked";
     }
 }
