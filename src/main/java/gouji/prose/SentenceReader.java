@@ -72,6 +72,8 @@ final class SentenceReader {
     /** How many mentions a word like 均获维持 has already spoken of. */
     private int judged;
     private boolean isOfRequests;
+    /** 收到 20 件，受理 18 件: the second is of the first. */
+    private boolean wasReceived;
 
     /** Facts whose numbers are still to come: 分别为 2 件、1 件. */
     private record Waiting(List<Fact> facts, boolean isSure) {
@@ -267,9 +269,11 @@ final class SentenceReader {
         if (told.facts().isEmpty() || context.topics().isEmpty() && !isNamed && !told.isOutcome()) {
             return;
         }
-        if (context.among() && (told.isNoun() || told.facts().contains(Fact.RECEIVED))) {
+        var isReceived = told.facts().contains(Fact.RECEIVED);
+        if (context.among() && (told.isNoun() || isReceived) || isReceived && wasReceived && !isNamed) {
             return;
         }
+        wasReceived |= isReceived;
         var isSure = sure && told.isSure() && CASES.contains(unit);
         if (told.isSum()) {
             add(left, number, right, told.facts(), isSure);

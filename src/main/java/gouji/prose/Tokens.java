@@ -88,6 +88,7 @@ final class Tokens {
                 : years == -1 ? Sense.LAST_YEAR : years == 1 ? Sense.NEXT_YEAR : Sense.OTHER_TIME;
         var end = numeral.end() + 1;
         end += starts(end, "度") || starts(end, "末") || starts(end, "底") || starts(end, "内") ? 1 : 0;
+        end += years == 0 && starts(end, "以来") ? 2 : 0;
         add(sense, end, Optional.empty());
         return true;
     }
