@@ -15,6 +15,14 @@ public final class ProseCheck {
 
     /** By id of the catalogue; an edition may only name what stands here. */
     private static final Map<String, TextRule> RULES = Map.ofEntries(
+            Map.entry("R18", new Confronted(Fact.Matter.RECEIVED)),
+            Map.entry("R19", new Concluded()),
+            Map.entry("R20", new Confronted(Fact.Matter.DISPUTES)),
+            Map.entry("R21", new Confronted(Fact.Matter.OUTCOME)),
+            Map.entry("R22", new PartsAddUp()),
+            Map.entry("R23", new Confronted(Fact.Matter.DOCUMENTS)),
+            Map.entry("R24", new Denied()),
+            Map.entry("R25", new InformationFee()),
             Map.entry("R30", new AngleBrackets()));
 
     private ProseCheck() {
