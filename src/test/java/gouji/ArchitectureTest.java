@@ -33,7 +33,7 @@ class ArchitectureTest {
             entry("edition", Set.of("form")),
             entry("words", Set.of("form", "report", "check")),
             entry("store", Set.of("form", "report")),
-            entry("exchange", Set.of("form", "report", "check", "words")),
+            entry("exchange", Set.of("form", "report", "check", "prose", "words")),
             entry("document", Set.of("form", "report", "check", "words")),
             entry("edit", Set.of("form", "report", "check")),
             entry("clip", Set.of("form", "report", "check")),

@@ -7,6 +7,7 @@ import gouji.exchange.FileSentence;
 import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
 import gouji.prose.ProseCheck;
+import gouji.prose.WordList;
 import gouji.words.FindingSentence;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,9 +19,10 @@ import java.util.Optional;
  * Checks files (核对).
  *
  * @param json one line of JSON for each file, for programs
+ * @param words the word list of the texts
  * @param all  lists rules that hold or are unfinished too
  */
-record Check(Terminal terminal, ReportFile files, boolean json, boolean all) {
+record Check(Terminal terminal, ReportFile files, WordList words, boolean json, boolean all) {
 
     /** The highest status of all files. The report of the year before is read, so that a wrong file is told at once. */
     int run(List<Path> given, Optional<Path> previous) {
@@ -47,7 +49,7 @@ record Check(Terminal terminal, ReportFile files, boolean json, boolean all) {
         }
         var read = (ReportFile.Read) result;
         var subject = read.toCase();
-        var findings = ProseCheck.whole(subject);
+        var findings = ProseCheck.whole(subject, words);
         var sentence = new FindingSentence(terminal.words(), subject.sheet());
         if (json) {
             var told = findings.stream().filter(finding -> all || finding.verdict() != Verdict.HOLDS).toList();
@@ -64,10 +66,10 @@ record Check(Terminal terminal, ReportFile files, boolean json, boolean all) {
     }
 
     private String line(Finding finding, String sentence) {
-        var words = terminal.words();
+        var say = terminal.words();
         return switch (finding.verdict()) {
-            case BROKEN -> words.say("command.check.finding", words.say("severity." + finding.severity()), sentence);
-            case OPEN -> words.say("command.check.open", sentence);
+            case BROKEN -> say.say("command.check.finding", say.say("severity." + finding.severity()), sentence);
+            case OPEN -> say.say("command.check.open", sentence);
             case HOLDS -> sentence;
         };
     }

@@ -18,6 +18,14 @@ public record FileSentence(Words words) {
         return words.say("file.refused." + refused.why(), arguments.toArray());
     }
 
+    /** The first line of a word list that cannot be read, and how many more there are. */
+    public String of(Path file, WordListFile.Faulty faulty) {
+        var first = faulty.faults().get(0);
+        var why = words.say("file.words." + first.why(), first.words());
+        return faulty.faults().size() == 1 ? words.say("file.words", file, first.line(), why)
+                : words.say("file.words.more", file, first.line(), why, faulty.faults().size() - 1);
+    }
+
     public String of(Path file, WholeFile.Outcome outcome) {
         return words.say("file.outcome." + outcome, file);
     }

@@ -5,7 +5,7 @@ import com.google.re2j.Pattern;
 /** R30: websites swallow what stands between ASCII angle brackets. */
 record AngleBrackets() implements TextRule {
 
-    private static final Pattern BRACKET = Pattern.compile("[<>]");
+    private static final Pattern BRACKET = Pattern.compile("[<>]+");
 
     @Override
     public void check(Prose prose, Found found) {

@@ -75,7 +75,9 @@ class EditionsTest {
 
     @Test
     void theRulesAreThoseOfTheCatalogueInItsOrder() {
-        assertEquals(List.of("R1", "R3", "R7", "R8", "R9", "R10", "R11", "R12", "R30"),
+        assertEquals(List.of("R1", "R3", "R5", "R7", "R8", "R9", "R10", "R11", "R12",
+                        "R16",
+                        "R26", "R27", "R28", "R29", "R30", "R31", "R32", "R33", "R34", "R36", "R37", "R38"),
                 form.rules().stream().map(rule -> rule.about().id()).toList());
     }
 
