@@ -17,24 +17,28 @@ record MissingCharacters() implements TextRule {
     private static final Pattern LEFT = Pattern.compile(String.join("|", WORDS.keySet()));
 
     /** A word cut off before a sign or at the end. */
-    private static final Pattern CUT = Pattern.compile("(?:(?:受理|公开|沟通|反馈|申请|查询|获取|发布|联系)(渠)|行政(复)|行政(诉)|规范性(文))[，。；、！？\\s]");
-    private static final Map<String, String> WHOLE = Map.of("渠", "渠道", "复", "复议", "诉", "诉讼", "文", "文件");
+    private static final Pattern CUT = Pattern.compile("((?:受理|公开|沟通|反馈|申请|查询|获取|发布|联系)渠|行政复|行政诉|规范性文)[，。；、！？\\s]");
+    
+    /** What completes it, by its last character. */
+    private static final Map<String, String> WHOLE = Map.of("渠", "道", "复", "议", "诉", "讼", "文", "件");
 
     @Override
     public void check(Prose prose, Found found) {
         for (var sentence : prose.sentences()) {
-            var left = LEFT.matcher(sentence.words());
-            while (left.find()) {
-                found.ask(sentence.span(left.start(), left.end()), "finding.R34.missing", left.group(), WORDS.get(left.group()));
+            var rest = LEFT.matcher(sentence.words());
+            while (rest.find()) {
+                found.ask(sentence.span(rest.start(), rest.end()), "finding.R34.missing", rest.group(), WORDS.get(rest.group()));
             }
-            var cut = CUT.matcher(sentence.words());
-            while (cut.find()) {
-                for (var group = 1; group <= cut.groupCount(); group++) {
-                    if (cut.group(group) != null) {
-                        found.ask(sentence.span(cut.start(), cut.end(group)), "finding.R34.missing", cut.group(group), WHOLE.get(cut.group(group)));
-                    }
-                }
-            }
+            cutOff(sentence, found);
+        }
+    }
+
+    private static void cutOff(Sentence sentence, Found found) {
+        var cut = CUT.matcher(sentence.words());
+        while (cut.find()) {
+            var words = cut.group(1);
+            found.ask(sentence.span(cut.start(1), cut.end(1)), "finding.R34.missing", words,
+                    words + WHOLE.get(words.substring(words.length() - 1)));
         }
     }
 }

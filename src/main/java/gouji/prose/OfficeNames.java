@@ -2,7 +2,6 @@ package gouji.prose;
 
 import com.google.re2j.Pattern;
 import gouji.form.Form;
-import java.util.List;
 
 /**
  * R27: the office has one name, in the title, in the text and under it, this year and last (机关名称). Looked at where a text
@@ -18,7 +17,7 @@ record OfficeNames() implements TextRule {
 
     /** What may stand before a name without belonging to it. */
     private static final Pattern BEFORE_A_NAME = Pattern.compile(
-            "^(?:本报告|本年度报告|本年报|本年度|现将|现就|现|由|根据|结合|按照|依照|特|向社会|公布|发布|公开|编制|并|及|将|关于|是|请|与|为|对|系|的|有关规定|规定|要求|格式|等|工作|安排|实际|情况|地|我|本单位|本机关)*$");
+            "^(?:本报告|本年度报告|本年报|本年度|现将|现就|现|由|根据|结合|按照|依照|特|向社会|公布|发布|公开|编制|并|及|将|关于|是|请|与|为|对|系|的|有关规定|规定|要求|格式|等|工作|安排|实际|情况|地|我|本单位|本机关)*");
     private static final Pattern PLACE = Pattern.compile("(\\p{Han}{2})((?:市|县|区|旗|州|盟|镇|乡|街道)(?:人民政府(?:办公室|办公厅)?|[^省市县区旗州盟镇乡]{1,10}(?:局|委员会|厅|办公室|办事处)))$");
 
     /** Before such a tail these name no other place: 各县人民政府、市县人民政府、自治区人民政府. */
@@ -33,39 +32,44 @@ record OfficeNames() implements TextRule {
         }
         subject.lastYear().map(before -> before.report().head().officeName().strip()).filter(before -> !before.equals(name))
                 .ifPresent(before -> found.broken("finding.R27.renamed", name, before));
+        var own = PLACE.matcher(name);
+        var isPlaced = own.find();
         for (var sentence : prose.sentences()) {
-            mentions(sentence, name, found);
+            if (!isMisnamed(sentence, name, found) && isPlaced) {
+                places(sentence, own.group(1), own.group(2), name, found);
+            }
         }
-        places(prose.sentences(), name, found);
     }
 
-    private static void mentions(Sentence sentence, String name, Found found) {
-        compare(sentence, CALLED, name, false, found);
+    /** Whether it says whose report this is, and names another. */
+    private static boolean isMisnamed(Sentence sentence, String name, Found found) {
         if (sentence.text().equals(Form.PREAMBLE)) {
-            compare(sentence, TITLED, name, false, found);
-            compare(sentence, COMPILED, name, true, found);
-        } else if (sentence.text().equals("other") && SIGNED.matches(sentence.words().strip())) {
-            compare(sentence, SIGNED, name, true, found);
+            return differs(sentence, CALLED, name, false, found) || differs(sentence, TITLED, name, false, found)
+                    || differs(sentence, COMPILED, name, true, found);
         }
+        return differs(sentence, CALLED, name, false, found) || sentence.text().equals("other")
+                && SIGNED.matches(sentence.words().strip()) && differs(sentence, SIGNED, name, true, found);
     }
 
     /** @param byOthersToo whether a government's report may come from its office, and the other way round */
-    private static void compare(Sentence sentence, Pattern pattern, String name, boolean byOthersToo, Found found) {
+    private static boolean differs(Sentence sentence, Pattern pattern, String name, boolean byOthersToo, Found found) {
         var mention = pattern.matcher(sentence.words());
         while (mention.find()) {
             var said = mention.group(1);
             if (said.endsWith(name) || !ORGAN.matcher(said).find() || byOthersToo && said.contains(name)) {
                 continue;
             }
-            var common = commonEnd(said, name);
-            var before = said.substring(0, said.length() - common);
-            var span = sentence.span(mention.start(1), mention.end(1));
-            if (BEFORE_A_NAME.matches(before)) {
-                found.ask(span, "finding.R27.short", said.substring(before.length()), name);
+            var before = BEFORE_A_NAME.matcher(said);
+            var from = before.find() ? before.end() : 0;
+            var span = sentence.span(mention.start(1) + from, mention.end(1));
+            if (from >= said.length() - commonEnd(said, name)) {
+                found.ask(span, "finding.R27.short", span.quote(), name);
             } else {
-                found.broken(span, "finding.R27.other", said, name);
+                found.broken(span, "finding.R27.other", span.quote(), name);
             }
+            return true;
         }
+        return false;
     }
 
     private static int commonEnd(String one, String other) {
@@ -77,19 +81,13 @@ record OfficeNames() implements TextRule {
         return length;
     }
 
-    private static void places(List<Sentence> sentences, String name, Found found) {
-        var own = PLACE.matcher(name);
-        if (!own.find()) {
-            return;
-        }
-        for (var sentence : sentences) {
-            var words = sentence.words();
-            var papers = Quotation.ofPapers(words);
-            for (var at = words.indexOf(own.group(2)); at >= 0; at = words.indexOf(own.group(2), at + 1)) {
-                if (at >= 2 && !papers.holds(at) && isElsewhere(words.substring(at - 2, at), own.group(1))) {
-                    found.ask(sentence.span(at - 2, at + own.group(2).length()), "finding.R27.place",
-                            words.substring(at - 2, at + own.group(2).length()), name);
-                }
+    private static void places(Sentence sentence, String place, String kind, String name, Found found) {
+        var words = sentence.words();
+        var papers = Quotation.ofPapers(words);
+        for (var at = words.indexOf(kind); at >= 0; at = words.indexOf(kind, at + 1)) {
+            if (at >= 2 && !papers.holds(at) && isElsewhere(words.substring(at - 2, at), place)) {
+                var span = sentence.span(at - 2, at + kind.length());
+                found.ask(span, "finding.R27.place", span.quote(), name);
             }
         }
     }

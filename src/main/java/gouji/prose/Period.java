@@ -37,14 +37,13 @@ record Period() implements TextRule {
     private static void check(Sentence sentence, String year, Found found) {
         var period = PERIOD.matcher(sentence.words());
         while (period.find()) {
-            var span = sentence.span(period.start(), period.end());
             var ends = period.group(6) == null ? period.group(2) : period.group(6);
             var days = Integer.parseInt(period.group(3)) + "." + Integer.parseInt(period.group(4)) + "-"
                     + Integer.parseInt(period.group(7)) + "." + Integer.parseInt(period.group(8));
             if (!period.group(2).equals(year) || !ends.equals(year) || !days.equals("1.1-12.31")) {
-                found.ask(span, "finding.R29.other", period.group().strip(), year);
+                found.ask(sentence.span(period.start(2), period.end()), "finding.R29.other", sentence.words().substring(period.start(2), period.end()), year);
             } else if (period.group(1) != null && period.group(5) != null && period.group(9) != null) {
-                found.ask(span, "finding.R29.double", period.group().strip(), year);
+                found.ask(sentence.span(period.start(), period.end()), "finding.R29.double", period.group().strip(), year);
             }
         }
     }

@@ -19,7 +19,7 @@ record PersonNames() implements TextRule {
     @Override
     public void check(Prose prose, Found found) {
         for (var sentence : prose.sentences()) {
-            if (sentence.words().indexOf('人') >= 0) {
+            if (sentence.words().indexOf('人') >= 0 || sentence.words().contains("原告")) {
                 ask(sentence, NAMED, found);
             }
             if (sentence.words().contains("先生") || sentence.words().contains("女士")) {

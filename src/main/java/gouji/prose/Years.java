@@ -14,7 +14,7 @@ record Years() implements TextRule {
 
     /** Before or behind the year in its clause: it is compared with, it dates a paper or a start, it belongs to a range. */
     private static final Pattern EXPLAINED_BEFORE = Pattern.compile(
-            "较|比|相比|与|同期|自|从|始于|截止?至?到?今|[—–~～至到-]\\s*$|[0-9０-９]{2}\\s*[、和及]\\s*$|年\\s*[、和及]\\s*$|上年|上一年|去年|[（(]\\s*$");
+            "较|比|相比|与|同期|自|从|始于|截止?至?到?今|(?:年|[0-9０-９])\\s*[—–~～至到-]\\s*$|[0-9０-９]{2}\\s*[、和及]\\s*$|年\\s*[、和及]\\s*$|上年|上一年|去年|[（(]\\s*$");
     private static final Pattern EXPLAINED_BEHIND = Pattern.compile(
             "^度?\\s*(?:[—–~～至到-]|[、和及]\\s*[0-9０-９]|相比|以来|以前|之前|以后|起|前|末)|结转|修订|修正|施行|实施|颁布|出台的|印发的|制定的|发布的|公布的|成立|建成|建立|开通|上线|启用|年报|年度报告|报告|要点|决算|预算|规划|计划|方案|文件|同期|版|遗留|历史");
     private static final Pattern COMPARED = Pattern.compile("同比|增长|增加|增幅|下降|上升|减少|提高|提升|相比|持平|翻");
