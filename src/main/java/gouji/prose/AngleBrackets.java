@@ -10,6 +10,9 @@ record AngleBrackets() implements TextRule {
     @Override
     public void check(Prose prose, Found found) {
         for (var sentence : prose.sentences()) {
+            if (sentence.words().indexOf('<') < 0 && sentence.words().indexOf('>') < 0) {
+                continue;
+            }
             var match = BRACKET.matcher(sentence.words());
             while (match.find()) {
                 found.broken(sentence.span(match.start(), match.end()), "finding.R30.angle", match.group());

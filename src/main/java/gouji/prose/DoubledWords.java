@@ -57,11 +57,21 @@ record DoubledWords() implements TextRule {
             var last = at > 0 ? words.charAt(at - 1) : ' ';
             return NEVER_TWICE.indexOf(words.charAt(at)) >= 0 && FIRST_OF_TWO.indexOf(last) < 0 && SECOND_OF_TWO.indexOf(next) < 0;
         }
-        var once = words.substring(at, at + length);
-        if (!once.chars().allMatch(letter -> Character.isIdeographic(letter) || Character.isDigit(letter))
-                || once.chars().noneMatch(Character::isIdeographic) || once.chars().distinct().count() == 1) {
-            return false;
+        return isWord(words, at, length) && (length > 2 || COUNTING.indexOf(words.charAt(at)) < 0 && GOES_ON.indexOf(next) < 0);
+    }
+
+    /** Whether these are different characters of Chinese, figures among them. */
+    private static boolean isWord(String words, int at, int length) {
+        var isChinese = false;
+        var differ = false;
+        for (var place = at; place < at + length; place++) {
+            var letter = words.charAt(place);
+            if (!Character.isIdeographic(letter) && !Character.isDigit(letter)) {
+                return false;
+            }
+            isChinese |= Character.isIdeographic(letter);
+            differ |= letter != words.charAt(at);
         }
-        return length > 2 || COUNTING.indexOf(once.charAt(0)) < 0 && GOES_ON.indexOf(next) < 0;
+        return isChinese && differ;
     }
 }

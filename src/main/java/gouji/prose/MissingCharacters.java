@@ -1,44 +1,56 @@
 package gouji.prose;
 
-import com.google.re2j.Pattern;
-import java.util.Map;
+import java.util.List;
 
 /** R34: a character is missing in one of the words that every such report uses (漏字). */
 record MissingCharacters() implements TextRule {
 
-    /** What is left of a word, and the word. Each is no word, nor the seam of two. */
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("政府息公开", "政府信息公开"), Map.entry("政府信公开", "政府信息公开"), Map.entry("政府信息公工作", "政府信息公开工作"),
-            Map.entry("政府信息开工作", "政府信息公开工作"), Map.entry("信息公工作", "信息公开工作"), Map.entry("规范性件", "规范性文件"),
-            Map.entry("信息处费", "信息处理费"), Map.entry("信息理费", "信息处理费"), Map.entry("门户站", "门户网站"), Map.entry("国务办公厅", "国务院办公厅"),
-            Map.entry("国务院办厅", "国务院办公厅"), Map.entry("依申公开", "依申请公开"), Map.entry("依申请开", "依申请公开"),
-            Map.entry("主动开政府", "主动公开政府"), Map.entry("人民政办公", "人民政府办公"), Map.entry("人政府办公", "人民政府办公"), Map.entry("行政诉案", "行政诉讼案"),
-            Map.entry("行政复案", "行政复议案"), Map.entry("政新媒体", "政务新媒体"));
-    private static final Pattern LEFT = Pattern.compile(String.join("|", WORDS.keySet()));
+    private static final String ENDS = "，。；、！？ \n";
 
-    /** A word cut off before a sign or at the end. */
-    private static final Pattern CUT = Pattern.compile("((?:受理|公开|沟通|反馈|申请|查询|获取|发布|联系)渠|行政复|行政诉|规范性文)[，。；、！？\\s]");
-    
-    /** What completes it, by its last character. */
-    private static final Map<String, String> WHOLE = Map.of("渠", "道", "复", "议", "诉", "讼", "文", "件");
+    /**
+     * What is left of a word.
+     *
+     * @param left  no word, nor the seam of two
+     * @param whole the word
+     * @param cut   whether it is wrong before a sign only
+     */
+    private record Remnant(String left, String whole, boolean cut) {
+
+        static Remnant of(String left, String whole) {
+            return new Remnant(left, whole, false);
+        }
+
+        static Remnant cut(String left, String rest) {
+            return new Remnant(left, left + rest, true);
+        }
+    }
+
+    private static final List<Remnant> REMNANTS = List.of(
+            Remnant.of("政府息公开", "政府信息公开"), Remnant.of("政府信公开", "政府信息公开"), Remnant.of("政府信息公工作", "政府信息公开工作"),
+            Remnant.of("政府信息开工作", "政府信息公开工作"), Remnant.of("规范性件", "规范性文件"), Remnant.of("信息处费", "信息处理费"),
+            Remnant.of("信息理费", "信息处理费"), Remnant.of("门户站", "门户网站"), Remnant.of("国务办公厅", "国务院办公厅"), Remnant.of("国务院办厅", "国务院办公厅"),
+            Remnant.of("依申公开", "依申请公开"), Remnant.of("主动开政府", "主动公开政府"), Remnant.of("人民政办公", "人民政府办公"),
+            Remnant.of("人政府办公", "人民政府办公"), Remnant.of("行政诉案", "行政诉讼案"), Remnant.of("行政复案", "行政复议案"), Remnant.of("政新媒体", "政务新媒体"),
+            Remnant.cut("受理渠", "道"), Remnant.cut("公开渠", "道"), Remnant.cut("沟通渠", "道"), Remnant.cut("反馈渠", "道"), Remnant.cut("申请渠", "道"),
+            Remnant.cut("查询渠", "道"), Remnant.cut("获取渠", "道"), Remnant.cut("发布渠", "道"), Remnant.cut("联系渠", "道"), Remnant.cut("行政复", "议"),
+            Remnant.cut("行政诉", "讼"), Remnant.cut("规范性文", "件"));
 
     @Override
     public void check(Prose prose, Found found) {
         for (var sentence : prose.sentences()) {
-            var rest = LEFT.matcher(sentence.words());
-            while (rest.find()) {
-                found.ask(sentence.span(rest.start(), rest.end()), "finding.R34.missing", rest.group(), WORDS.get(rest.group()));
+            for (var remnant : REMNANTS) {
+                check(sentence, remnant, found);
             }
-            cutOff(sentence, found);
         }
     }
 
-    private static void cutOff(Sentence sentence, Found found) {
-        var cut = CUT.matcher(sentence.words());
-        while (cut.find()) {
-            var words = cut.group(1);
-            found.ask(sentence.span(cut.start(1), cut.end(1)), "finding.R34.missing", words,
-                    words + WHOLE.get(words.substring(words.length() - 1)));
+    private static void check(Sentence sentence, Remnant remnant, Found found) {
+        var words = sentence.words();
+        for (var at = words.indexOf(remnant.left()); at >= 0; at = words.indexOf(remnant.left(), at + 1)) {
+            var end = at + remnant.left().length();
+            if (!remnant.cut() || end == words.length() || ENDS.indexOf(words.charAt(end)) >= 0) {
+                found.ask(sentence.span(at, end), "finding.R34.missing", remnant.left(), remnant.whole());
+            }
         }
     }
 }

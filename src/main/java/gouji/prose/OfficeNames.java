@@ -9,10 +9,15 @@ import gouji.form.Form;
  */
 record OfficeNames() implements TextRule {
 
-    private static final Pattern CALLED = Pattern.compile("(\\p{Han}{3,40})\\s*[（(]\\s*(?:以下)?简称\\s*[“\"]?(?:本|我)");
-    private static final Pattern TITLED = Pattern.compile("(\\p{Han}{3,40})\\s*[0-9]{4}\\s*年度?的?政府信息公开");
-    private static final Pattern COMPILED = Pattern.compile("由(\\p{Han}{4,30}?)(?:根据|依据|按照|依照|结合|编制|负责编制)");
-    private static final Pattern SIGNED = Pattern.compile("(\\p{Han}{4,30}(?:人民政府|办公室|办公厅|局|委员会|管委会|厅|办事处))");
+    /** What stands behind the name of whose report it is. */
+    private static final Pattern CALLED = Pattern.compile("[（(]\\s*(?:以下)?简称\\s*[“\"]?[本我]");
+    private static final Pattern TITLED = Pattern.compile("[0-9]{4}\\s*年度?的?政府信息公开");
+    private static final Pattern COMPILED = Pattern.compile("根据|依据|按照|依照|结合|编制");
+    private static final Pattern END = Pattern.compile("\\s*$");
+    private static final String BY = "由";
+    private static final String LAST = "other";
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 40;
     private static final Pattern ORGAN = Pattern.compile("(?:人民政府|政府|办公室|办公厅|局|委员会|管委会|厅|办事处|中心)$");
 
     /** What may stand before a name without belonging to it. */
@@ -44,32 +49,61 @@ record OfficeNames() implements TextRule {
     /** Whether it says whose report this is, and names another. */
     private static boolean isMisnamed(Sentence sentence, String name, Found found) {
         if (sentence.text().equals(Form.PREAMBLE)) {
-            return differs(sentence, CALLED, name, false, found) || differs(sentence, TITLED, name, false, found)
-                    || differs(sentence, COMPILED, name, true, found);
+            return differs(sentence, CALLED, "", name, found) || differs(sentence, TITLED, "", name, found)
+                    || differs(sentence, COMPILED, BY, name, found);
         }
-        return differs(sentence, CALLED, name, false, found) || sentence.text().equals("other")
-                && SIGNED.matches(sentence.words().strip()) && differs(sentence, SIGNED, name, true, found);
+        return differs(sentence, CALLED, "", name, found)
+                || sentence.text().equals(LAST) && isSignature(sentence.words()) && differs(sentence, END, "", name, found);
     }
 
-    /** @param byOthersToo whether a government's report may come from its office, and the other way round */
-    private static boolean differs(Sentence sentence, Pattern pattern, String name, boolean byOthersToo, Found found) {
-        var mention = pattern.matcher(sentence.words());
+    private static boolean isSignature(String words) {
+        return words.strip().chars().allMatch(Character::isIdeographic) && ORGAN.matcher(words.strip()).find();
+    }
+
+    /** @param by what must stand before the name; a government's report may be compiled by its office */
+    private static boolean differs(Sentence sentence, Pattern behind, String by, String name, Found found) {
+        var words = sentence.words();
+        var mention = behind.matcher(words);
         while (mention.find()) {
-            var said = mention.group(1);
-            if (said.endsWith(name) || !ORGAN.matcher(said).find() || byOthersToo && said.contains(name)) {
-                continue;
+            var end = behindName(words, mention.start());
+            var start = beforeName(words, end, by);
+            var said = words.substring(start, end);
+            if (said.length() >= SHORTEST && ORGAN.matcher(said).find() && !said.endsWith(name) && !(by.equals(BY) && said.contains(name))) {
+                tell(sentence, start, end, name, found);
+                return true;
             }
-            var before = BEFORE_A_NAME.matcher(said);
-            var from = before.find() ? before.end() : 0;
-            var span = sentence.span(mention.start(1) + from, mention.end(1));
-            if (from >= said.length() - commonEnd(said, name)) {
-                found.ask(span, "finding.R27.short", span.quote(), name);
-            } else {
-                found.broken(span, "finding.R27.other", span.quote(), name);
-            }
-            return true;
         }
         return false;
+    }
+
+    private static void tell(Sentence sentence, int start, int end, String name, Found found) {
+        var said = sentence.words().substring(start, end);
+        var before = BEFORE_A_NAME.matcher(said);
+        var from = before.find() ? before.end() : 0;
+        var span = sentence.span(start + from, end);
+        if (from >= said.length() - commonEnd(said, name)) {
+            found.ask(span, "finding.R27.short", span.quote(), name);
+        } else {
+            found.broken(span, "finding.R27.other", span.quote(), name);
+        }
+    }
+
+    private static int behindName(String words, int at) {
+        var end = at;
+        while (end > 0 && Character.isWhitespace(words.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Where the Chinese before that place begins, or where it goes on behind that word; the place itself where that is missing. */
+    private static int beforeName(String words, int end, String by) {
+        var start = end;
+        while (start > Math.max(0, end - LONGEST) && Character.isIdeographic(words.charAt(start - 1))) {
+            start--;
+        }
+        var from = words.substring(start, end).lastIndexOf(by);
+        return by.isEmpty() ? start : from < 0 ? end : start + from + by.length();
     }
 
     private static int commonEnd(String one, String other) {

@@ -1,6 +1,7 @@
 package gouji.prose;
 
 import com.google.re2j.Pattern;
+import java.util.List;
 import java.util.Set;
 
 /** R38: the name of a person behind 申请人 and the like. 某 hides a name; the office's own contact person is no applicant. */
@@ -8,7 +9,8 @@ record PersonNames() implements TextRule {
 
     private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏钟田姜范姚谭廖邹熊陆郝崔邱秦顾侯邵孟龙雷钱汤尹黎贺赖龚石曾何";
 
-    private static final Pattern NAMED = Pattern.compile("(?:申请人|当事人|原告|投诉人|举报人|信访人|复议申请人|第三人)\\s*(?:为|是|系|姓名)?\\s*[：:]?\\s*([" + SURNAMES
+    private static final List<String> ROLES = List.of("申请人", "当事人", "原告", "投诉人", "举报人", "信访人", "第三人");
+    private static final Pattern NAMED = Pattern.compile("(?:" + String.join("|", ROLES) + ")\\s*(?:为|是|系|姓名)?\\s*[：:]?\\s*([" + SURNAMES
             + "]\\p{Han}{1,2}?)(?:先生|女士|[，,、。；;（(）)\\s]|等[0-9一二三四五六七八九十两人]|向|提出|提交|申请|不服|要求|诉|起诉|$)");
     private static final Pattern ADDRESSED = Pattern.compile("(?:^|[，,、。；;：:（(\\s“为向与和对])([" + SURNAMES + "]\\p{Han}{1,2})(?:先生|女士)");
 
@@ -19,7 +21,7 @@ record PersonNames() implements TextRule {
     @Override
     public void check(Prose prose, Found found) {
         for (var sentence : prose.sentences()) {
-            if (sentence.words().indexOf('人') >= 0 || sentence.words().contains("原告")) {
+            if (ROLES.stream().anyMatch(sentence.words()::contains)) {
                 ask(sentence, NAMED, found);
             }
             if (sentence.words().contains("先生") || sentence.words().contains("女士")) {

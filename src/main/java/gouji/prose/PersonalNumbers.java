@@ -10,7 +10,6 @@ import gouji.form.Form;
  */
 record PersonalNumbers() implements TextRule {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9](?:[ -]?[0-9]){9,30}[0-9Xx]?|[0-9]{10,40}[Xx]?");
     private static final Pattern IDENTITY = Pattern.compile("[1-8][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx]");
     private static final Pattern FORMER_IDENTITY = Pattern.compile("[1-8][0-9]{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}");
     private static final Pattern MOBILE = Pattern.compile("(?:86)?1[3-9][0-9]{9}");
@@ -18,6 +17,9 @@ record PersonalNumbers() implements TextRule {
     private static final Pattern ABOUT_A_CARD = Pattern.compile("卡|账号|帐号|账户|帐户");
     private static final Pattern ENQUIRIES = Pattern.compile("电话|联系|咨询|传真|手机|热线");
     private static final String PART_OF_AN_ADDRESS = "/_.=@&#%";
+    private static final String GROUPED = " -";
+    private static final int SHORTEST = 11;
+    private static final int LONGEST = 30;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 
@@ -25,13 +27,30 @@ record PersonalNumbers() implements TextRule {
     public void check(Prose prose, Found found) {
         for (var sentence : prose.sentences()) {
             var words = sentence.words();
-            var number = NUMBER.matcher(words);
-            while (number.find()) {
-                if (standsAlone(words, number.start(), number.end())) {
-                    judge(sentence, number.start(), number.end(), found);
+            for (var at = 0; at < words.length(); at++) {
+                if (isDigit(words.charAt(at))) {
+                    var end = end(words, at);
+                    if (end - at >= SHORTEST && end - at <= LONGEST && standsAlone(words, at, end)) {
+                        judge(sentence, at, end, found);
+                    }
+                    at = end;
                 }
             }
         }
+    }
+
+    /** Behind the number that begins there; its digits may stand in groups. */
+    private static int end(String words, int at) {
+        var end = at + 1;
+        while (end < words.length() && (isDigit(words.charAt(end)) || end + 1 < words.length()
+                && GROUPED.indexOf(words.charAt(end)) >= 0 && isDigit(words.charAt(end + 1)))) {
+            end++;
+        }
+        return end < words.length() && (words.charAt(end) == 'X' || words.charAt(end) == 'x') ? end + 1 : end;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     private static void judge(Sentence sentence, int start, int end, Found found) {
