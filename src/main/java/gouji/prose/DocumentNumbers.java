@@ -11,8 +11,11 @@ record DocumentNumbers() implements TextRule {
     @Override
     public void check(Prose prose, Found found) {
         for (var sentence : prose.sentences()) {
+            if (sentence.words().indexOf('号') < 0) {
+                continue;
+            }
             var number = NUMBER.matcher(sentence.words());
-            while (sentence.words().indexOf('号') >= 0 && number.find()) {
+            while (number.find()) {
                 if (!number.group(2).equals("〔") || !number.group(4).equals("〕")) {
                     found.broken(sentence.span(number.start(1), number.end()), "finding.R30.number", number.group(1).strip(), "〔" + number.group(3) + "〕");
                 } else if (!number.group(5).isEmpty() || number.group(6).startsWith("0")) {

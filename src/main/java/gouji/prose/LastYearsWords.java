@@ -26,6 +26,8 @@ record LastYearsWords() implements TextRule {
     /** The places that the sentence names. */
     private static final int NAMED = 3;
     private static final int OPENING = 10;
+    private static final String OPENING_MARKS = "（(《〈“";
+    private static final String ENDING_MARKS = "。；）)》〉”";
 
     @Override
     public void check(Prose prose, Found found) {
@@ -58,7 +60,7 @@ record LastYearsWords() implements TextRule {
     }
 
     private static String opening(Span place) {
-        var quote = place.quote().strip();
+        var quote = place.quote().strip().replace('\n', ' ');
         return quote.length() <= OPENING ? quote : quote.substring(0, OPENING) + "……";
     }
 
@@ -132,8 +134,12 @@ record LastYearsWords() implements TextRule {
             return new Letters(letters.toString(), at);
         }
 
+        /** A run of letters as a place of the text, with the mark that opens it and the one that ends it. */
         Span span(String key, String text, int from, int to) {
-            return new Span(key, at[from], at[to - 1] + 1, text.substring(at[from], at[to - 1] + 1));
+            var start = at[from] > 0 && OPENING_MARKS.indexOf(text.charAt(at[from] - 1)) >= 0 ? at[from] - 1 : at[from];
+            var last = at[to - 1] + 1;
+            var end = last < text.length() && ENDING_MARKS.indexOf(text.charAt(last)) >= 0 ? last + 1 : last;
+            return new Span(key, start, end, text.substring(start, end));
         }
     }
 }
