@@ -59,8 +59,16 @@ public record Finding(Rule.About rule, Severity severity, Verdict verdict, List<
     public record NotZero(CellRef cell) implements What {
     }
 
+    /** A figure far from last year's. */
+    public record Swing(CellRef cell) implements What {
+    }
+
+    /** No report on that year is known, so nothing can be told of both years. */
+    public record NoLastYear(int year) implements What {
+    }
+
     /**
-     * Something about the wording of a text, or about a text and a table.
+     * Something about the wording of a text, about a text and a table, or about figures whose rule has a sentence of its own.
      *
      * @param key   of the sentence in the bundle of findings
      * @param fills what the sentence names, in its order: quoted words, figures, years; nothing that needs translating
@@ -79,6 +87,11 @@ public record Finding(Rule.About rule, Severity severity, Verdict verdict, List<
     /** Whether it speaks of something that has not been filled in yet, rather than of something wrong. */
     public boolean isUnfinished() {
         return severity == Severity.ERROR && (verdict == Verdict.OPEN || verdict == Verdict.BROKEN && what instanceof Section);
+    }
+
+    /** Whether it only says that a rule cannot be told: never passed over, and nothing to mend. */
+    public boolean isUnknowable() {
+        return verdict == Verdict.OPEN && what instanceof NoLastYear;
     }
 
     /** Whether the report must not be exported while this stands. */

@@ -69,6 +69,8 @@ public record Refused(Reason why, List<String> key, Optional<Place> place, List<
         /** What stands where the id of a rule should. */
         WRONG_RULE,
         /** What stands where a time with its offset should. */
-        WRONG_TIME
+        WRONG_TIME,
+        /** What stands where the fingerprint of a finding should. */
+        WRONG_FINGERPRINT
     }
 }

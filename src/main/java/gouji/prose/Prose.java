@@ -1,6 +1,7 @@
 package gouji.prose;
 
 import gouji.check.Case;
+import gouji.check.SentenceEnd;
 import gouji.form.Form;
 import gouji.form.Section;
 import java.util.ArrayList;
@@ -9,8 +10,6 @@ import java.util.stream.Stream;
 
 /** The texts of a report, cut into sentences, in the order they are printed. */
 public record Prose(Case subject, List<Sentence> sentences) {
-
-    private static final String ENDS = "。！？!?\n\r";
 
     public Prose {
         sentences = List.copyOf(sentences);
@@ -34,7 +33,7 @@ public record Prose(Case subject, List<Sentence> sentences) {
     private static void cut(String key, String text, List<Sentence> into) {
         var start = 0;
         for (var at = 0; at < text.length(); at++) {
-            if (ENDS.indexOf(text.charAt(at)) >= 0) {
+            if (SentenceEnd.is(text.charAt(at))) {
                 add(key, text, start, at + 1, into);
                 start = at + 1;
             }

@@ -16,6 +16,7 @@ final class CellView extends Pane {
 
     private static final PseudoClass PARTIAL = PseudoClass.getPseudoClass("partial");
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
@@ -32,6 +33,7 @@ final class CellView extends Pane {
     private final Label aside = new Label();
     private final Label toCheck = new Label("?");
     private final Polygon brokenMark = new Polygon(0, 0, MARK, 0, 0, MARK);
+    private final Polygon doubtfulMark = new Polygon(0, 0, 0, MARK, MARK, MARK);
     private final Polygon refusedMark = new Polygon(0, 0, -MARK, 0, 0, MARK);
 
     /** @param scale how many times larger than at a font of 13 px */
@@ -45,10 +47,11 @@ final class CellView extends Pane {
         figure.setAlignment(Pos.CENTER_RIGHT);
         figure.getStyleClass().add("figure");
         brokenMark.getStyleClass().add("broken-mark");
+        doubtfulMark.getStyleClass().add("doubtful-mark");
         refusedMark.getStyleClass().add("refused-mark");
         aside.getStyleClass().add("aside");
         toCheck.getStyleClass().add("to-check-mark");
-        getChildren().addAll(figure, aside, toCheck, brokenMark, refusedMark);
+        getChildren().addAll(figure, aside, toCheck, brokenMark, doubtfulMark, refusedMark);
     }
 
     Cell cell() {
@@ -63,16 +66,19 @@ final class CellView extends Pane {
     void show(State state) {
         var reading = state.sheet().read(cell);
         var broken = state.broken().contains(cell.ref());
+        var doubtful = !broken && state.doubtful().contains(cell.ref());
         var refused = state.unread().containsKey(cell.ref());
         setFigure(text(state, reading));
         pseudoClassStateChanged(PARTIAL, cell.isComputed() && !reading.isWhole());
         pseudoClassStateChanged(BROKEN, broken);
+        pseudoClassStateChanged(DOUBTFUL, doubtful && !refused);
         pseudoClassStateChanged(REFUSED, refused);
         pseudoClassStateChanged(CARRIED, state.report().margin(cell.ref()).carried());
         aside.setText(refused ? state.unread().get(cell.ref()).printed() : "");
         aside.setVisible(refused);
         toCheck.setVisible(state.report().margin(cell.ref()).toCheck());
         brokenMark.setVisible(broken && !refused);
+        doubtfulMark.setVisible(doubtful && !refused);
         refusedMark.setVisible(refused);
     }
 
@@ -95,6 +101,7 @@ final class CellView extends Pane {
         aside.resizeRelocate(0, 0, Math.max(0, getWidth() - (figure.getText().isEmpty() ? 0 : figure.prefWidth(-1))), getHeight());
         toCheck.resizeRelocate(MARK, 0, toCheck.prefWidth(-1), getHeight());
         brokenMark.relocate(1, 1);
+        doubtfulMark.relocate(1, getHeight() - MARK - 1);
         refusedMark.relocate(getWidth() - MARK - 1, 1);
     }
 

@@ -25,6 +25,7 @@ import gouji.words.Words;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,12 +56,9 @@ public final class MainWindow {
     private final Wiring wiring;
     private final Stage stage;
     private final StackPane root = new StackPane();
-    private final ExecutorService work = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "work");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService work = thread("work");
     private final Background background = new Background(work, Platform::runLater, this::failed);
+    private final Background reading = new Background(thread("reading"), Platform::runLater, this::failed);
     private final ReportFile files;
     private final IntConsumer closed;
     private Look look;
@@ -81,6 +79,14 @@ public final class MainWindow {
         this.stage = stage;
         this.files = new ReportFile(wiring.named());
         this.look = new Look(Words.in(wiring.language().orElse(Language.CHINESE)), false, Look.NORMAL);
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(task -> {
+            var thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /** Shows the window as soon as the store is open; where it cannot be opened, says why and ends. */
@@ -361,13 +367,14 @@ public final class MainWindow {
         var form = wiring.named().apply(report.edition()).orElseThrow();
         var office = store.offices().stream().filter(each -> each.id().equals(head.office())).findFirst()
                 .orElseGet(() -> new Office(head.office(), head.officeName(), Level.UNKNOWN, Contact.NONE));
-        var lastYear = store.find(head.office(), head.year() - 1, head.scope()).map(Entry::key).map(store::read)
-                .filter(before -> before.edition().equals(form.edition())).map(before -> Sheet.of(form, before));
-        return new ReportDesk.Opened(entry, form, report, unread, office, lastYear);
+        var before = entry.sample() ? Optional.of(Sample.lastYear(form))
+                : store.find(head.office(), head.year() - 1, head.scope()).map(Entry::key).map(store::read);
+        var lastYear = before.filter(earlier -> earlier.edition().equals(form.edition())).map(earlier -> Sheet.of(form, earlier));
+        return new ReportDesk.Opened(entry, form, report, unread.isEmpty() ? store.unread(key) : unread, office, lastYear);
     }
 
     private void show(ReportDesk.Opened opened) {
-        var opening = new ReportDesk(opened, store, writer, wiring.clock(), () -> who);
+        var opening = new ReportDesk(opened, store, writer, reading, wiring.clock(), () -> who);
         desk = Optional.of(opening);
         lastSaved = Optional.empty();
         show(opening, opened.entry().place().orElseGet(() -> Position.of(firstTable(opened))));
@@ -408,6 +415,11 @@ public final class MainWindow {
             desk.ifPresent(open -> exportFolder(new ExportDialog(look, open, store, files, background, wiring.clock(), exportFolder)
                     .show(ask(), finding -> page.ifPresent(shown -> shown.go(finding)),
                             cell -> page.ifPresent(shown -> shown.go(cell)))));
+        }
+
+        @Override
+        public OffsetDateTime now() {
+            return OffsetDateTime.now(wiring.clock());
         }
 
         @Override
