@@ -1,7 +1,6 @@
 package gouji.cli;
 
 import gouji.exchange.FileSentence;
-import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
 import gouji.exchange.WordListFile;
 import gouji.words.Language;
@@ -55,8 +54,7 @@ final class Verbs implements Callable<Integer> {
         if (list instanceof WordListFile.Listed listed) {
             return new Check(terminal, files, listed.words(), json, all).run(given, Optional.ofNullable(previous));
         }
-        var sentence = new FileSentence(terminal.words());
-        return terminal.fail(list instanceof WordListFile.Faulty faulty ? sentence.of(words, faulty) : sentence.of(words, (Refused) list));
+        return terminal.fail(new FileSentence(terminal.words()).ofWords(words, list));
     }
 
     @Command(name = "convert")

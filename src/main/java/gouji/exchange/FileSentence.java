@@ -18,8 +18,12 @@ public record FileSentence(Words words) {
         return words.say("file.refused." + refused.why(), arguments.toArray());
     }
 
-    /** The first line of a word list that cannot be read, and how many more there are. */
-    public String of(Path file, WordListFile.Faulty faulty) {
+    /** Why a word list was not taken; of several lines that cannot be read the first, and how many more there are. */
+    public String ofWords(Path file, WordListFile.Result wrong) {
+        return wrong instanceof WordListFile.Faulty faulty ? faulty(file, faulty) : of(file, (Refused) wrong);
+    }
+
+    private String faulty(Path file, WordListFile.Faulty faulty) {
         var first = faulty.faults().get(0);
         var why = words.say("file.words." + first.why(), first.words());
         return faulty.faults().size() == 1 ? words.say("file.words", file, first.line(), why)

@@ -5,7 +5,9 @@ import gouji.prose.WordList.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
@@ -13,6 +15,9 @@ import java.util.List;
  * one that comes with the program.
  */
 public final class WordListFile {
+
+    /** What an office's own list is called in its data folder. */
+    public static final String NAME = "词表.txt";
 
     /** The largest list that is read, in bytes. */
     public static final int SIZE_LIMIT = 1024 * 1024;
@@ -51,6 +56,28 @@ public final class WordListFile {
             return read.words();
         } catch (IOException e) {
             throw new UncheckedIOException("the list " + PUBLISHED + " cannot be read", e);
+        }
+    }
+
+    /** The office's own list, which need not be there. */
+    public static Result ofOffice(Path file) {
+        return Files.exists(file) ? read(file) : new Listed(published());
+    }
+
+    /**
+     * Makes a list for her to write into; one that is there is left as it is.
+     *
+     * @param heading what a list looks like, in comments
+     * @throws UncheckedIOException where the system does not let it
+     */
+    public static Path make(Path file, String heading) {
+        try {
+            if (Files.notExists(file)) {
+                Files.writeString(file, heading + "\n", StandardOpenOption.CREATE_NEW);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the word list cannot be made", e);
         }
     }
 

@@ -64,9 +64,15 @@ class WordListFileTest {
         assertEquals(file + " 有 1.1 MB，超过 1 MB 的上限，没有读取，请核对是否选错了文件", sentence());
     }
 
+    @Test
+    void anOfficeNeedNotHaveAListAndOneThatIsThereIsNotMadeAgain() throws IOException {
+        assertEquals(new WordListFile.Listed(WordListFile.published()), WordListFile.ofOffice(file));
+        assertEquals("# 一行一个词\n", Files.readString(WordListFile.make(file, "# 一行一个词")));
+        Files.writeString(file, "贫困户\n");
+        assertEquals("贫困户\n", Files.readString(WordListFile.make(file, "# 一行一个词")));
+    }
+
     private String sentence() {
-        var say = new FileSentence(Words.in(Language.CHINESE));
-        return WordListFile.read(file) instanceof WordListFile.Faulty faulty ? say.of(file, faulty)
-                : say.of(file, (Refused) WordListFile.read(file));
+        return new FileSentence(Words.in(Language.CHINESE)).ofWords(file, WordListFile.read(file));
     }
 }
