@@ -1,25 +1,21 @@
 package gouji.prose;
 
 import gouji.check.Case;
-import gouji.check.Finding.Span;
-import gouji.form.CellRef;
-import gouji.report.Figure;
+import gouji.culprit.Claim;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What a text states of a cell beyond doubt (文中之数): evidence for finding the wrong cell where the figures do not tally.
- *
- * @param cell  typed or computed
- * @param value what the text says it is
- */
-public record Claim(CellRef cell, Figure value, Span span) {
+/** What the texts state of single cells beyond doubt (文中之数): evidence for finding the wrong cell where the figures do not tally. */
+public final class Claims {
+
+    private Claims() {
+    }
 
     /**
      * All that the texts of a report state so, in printed order. What can be read in two ways is left out, and so is what tells of
      * several cells together; 受理 counts as 本年新收 only where nothing is carried in from last year.
      */
-    public static List<Claim> all(Case subject) {
+    public static List<Claim> of(Case subject) {
         var sheet = subject.sheet();
         var ledger = new Ledger(sheet);
         var carriesNothingIn = ledger.readings(Fact.CARRIED_IN).stream().map(ledger::sum).allMatch(sum ->
@@ -29,7 +25,7 @@ public record Claim(CellRef cell, Figure value, Span span) {
             var readings = ledger.readings(mention);
             var isPlain = readings.size() == 1 || mention.facts().contains(Fact.RECEIVED) && carriesNothingIn;
             if (mention.sure() && mention.count().isExact() && isPlain && readings.get(0).cells().size() == 1) {
-                claims.add(new Claim(readings.get(0).cells().get(0), mention.count().told(), mention.span()));
+                claims.add(Claim.told(readings.get(0).cells(), mention.count().told(), mention.span()));
             }
         }
         return List.copyOf(claims);

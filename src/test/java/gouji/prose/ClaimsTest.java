@@ -8,12 +8,12 @@ import gouji.check.Sheet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ClaimTest {
+class ClaimsTest {
 
     private static List<String> claims(String overview, String carriedIn) {
         var report = Samples.with(Samples.zeros().withText("overview", overview), "requests/carriedIn/naturalPerson", carriedIn);
-        return Claim.all(Case.of(Sheet.of(Samples.FORM, report))).stream()
-                .map(claim -> claim.cell() + " = " + claim.value() + " «" + claim.span().quote() + "»").toList();
+        return Claims.of(Case.of(Sheet.of(Samples.FORM, report))).stream()
+                .map(claim -> claim.plus().get(0) + " = " + claim.figure() + " «" + claim.place().orElseThrow().quote() + "»").toList();
     }
 
     @Test
