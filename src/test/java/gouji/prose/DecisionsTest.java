@@ -3,11 +3,13 @@ package gouji.prose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.check.Case;
+import gouji.check.Checker;
 import gouji.check.Decisions;
 import gouji.check.Finding;
 import gouji.check.Samples;
 import gouji.check.Sheet;
 import gouji.report.Acceptance;
+import gouji.report.Head;
 import gouji.report.Report;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -100,6 +102,19 @@ class DecisionsTest {
     }
 
     @Test
+    void aReasonForOneCellIsNoneForAnotherWithTheSameFigures() {
+        var report = Samples.with(Samples.with(Samples.zeros(), "licensing/licences/decisions", "90"), "enforcement/penalties/decisions", "90");
+        var head = report.head();
+        var before = Sheet.of(Samples.FORM, Samples.zeros().withHead(
+                new Head(head.office(), head.officeName(), head.level(), head.scope(), head.year() - 1)));
+        var sheet = Sheet.of(Samples.FORM, report);
+        var swings = Checker.check(Case.of(sheet).after(Optional.of(before))).stream()
+                .filter(each -> each.isBroken() && each.rule().id().equals("R15")).toList();
+        var decided = report.withAccepted(List.of(Decisions.leave(swings.get(0), sheet, "新设处罚权", NOON)));
+        assertEquals(List.of(swings.get(0)), List.copyOf(Decisions.of(Sheet.of(Samples.FORM, decided), swings).standing().keySet()));
+    }
+
+    @Test
     void onlySomeRulesAskForAReason() {
         assertEquals(List.of(true, false), List.of(Decisions.needsReason(finding(WITH_REGULATIONS, "R12")),
                 Decisions.needsReason(finding(WITH_BRACKETS, "R30"))));
@@ -128,6 +143,6 @@ class DecisionsTest {
     }
 
     private static List<Finding> whole(Report report) {
-        return ProseCheck.whole(Case.of(Sheet.of(Samples.FORM, report)));
+        return ProseCheck.whole(Case.of(Sheet.of(Samples.FORM, report)), WordList.EMPTY);
     }
 }
