@@ -6,9 +6,9 @@ import gouji.culprit.CulpritSearch;
 import gouji.edit.Editor;
 import gouji.edit.Proofread;
 import gouji.edit.State;
+import gouji.prose.Claims;
 import gouji.prose.ProseCheck;
 import gouji.report.Report;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -46,6 +46,6 @@ final class Proofreading {
 
     private Optional<Proofread> check() {
         return next.getAndSet(Optional.empty()).map(subject -> new Proofread(Optional.of(subject.sheet().report()),
-                ProseCheck.check(subject), CulpritSearch.of(subject, Checker.check(subject), List.of())));
+                ProseCheck.check(subject), CulpritSearch.of(subject, Checker.check(subject), Claims.of(subject))));
     }
 }

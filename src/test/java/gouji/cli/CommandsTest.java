@@ -112,7 +112,8 @@ class CommandsTest {
                         + " requests/concluded/research, requests/carriedOut/research]",
                 "R1 error open null null null [requests/received/total, requests/carriedIn/total, requests/concluded/total,"
                         + " requests/carriedOut/total]",
-                "R11 error open null null null [requests/carriedOut/research]"),
+                "R11 error open null null null [requests/carriedOut/research]",
+                "R24 warning open null null null [requests/carriedOut/total]"),
                 StreamSupport.stream(new JsonMapper().readTree(text(out)).get("findings").spliterator(), false)
                         .map(CommandsTest::summary).toList());
     }
