@@ -34,7 +34,7 @@ class ArchitectureTest {
             entry("culprit", Set.of("form", "report", "check")),
             entry("words", Set.of("form", "report", "check", "culprit")),
             entry("store", Set.of("form", "report")),
-            entry("exchange", Set.of("form", "report", "check", "words")),
+            entry("exchange", Set.of("form", "report", "check", "prose", "words")),
             entry("document", Set.of("form", "report", "check", "words")),
             entry("edit", Set.of("form", "report", "check", "culprit")),
             entry("clip", Set.of("form", "report", "check")),

@@ -11,6 +11,7 @@ import gouji.exchange.ReportFile;
 import gouji.exchange.Sample;
 import gouji.prose.Claims;
 import gouji.prose.ProseCheck;
+import gouji.prose.WordList;
 import gouji.words.CulpritSentence;
 import gouji.words.FindingSentence;
 import java.io.IOException;
@@ -23,9 +24,10 @@ import java.util.Optional;
  * Checks files (核对).
  *
  * @param json one line of JSON for each file, for programs
+ * @param listed the word list of the texts
  * @param all  lists rules that hold or are unfinished too
  */
-record Check(Terminal terminal, ReportFile files, boolean json, boolean all) {
+record Check(Terminal terminal, ReportFile files, WordList listed, boolean json, boolean all) {
 
     /**
      * The highest status of all files. Each is held against the report of the year before if that is of the same office and scope; one
@@ -66,7 +68,7 @@ record Check(Terminal terminal, ReportFile files, boolean json, boolean all) {
         }
         var read = (ReportFile.Read) result;
         var subject = read.toCase().after(previous.flatMap(before -> before.of(read.report().head())).or(() -> sampleBefore(read)));
-        var findings = ProseCheck.whole(subject);
+        var findings = ProseCheck.whole(subject, listed);
         var suspects = CulpritSearch.of(subject, findings, Claims.of(subject));
         var sentence = new FindingSentence(terminal.words(), subject.sheet());
         var culprit = new CulpritSentence(terminal.words(), subject.sheet());

@@ -13,6 +13,7 @@ import gouji.exchange.FileSentence;
 import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
 import gouji.exchange.WholeFile;
+import gouji.exchange.WordListFile;
 import gouji.prose.ProseCheck;
 import gouji.words.FindingSentence;
 import java.io.IOException;
@@ -92,7 +93,7 @@ record Convert(Terminal terminal, ReportFile files, Supplier<Typesetter> typeset
     private Dress dress(ReportFile.Read read) {
         var subject = read.toCase();
         return isFinal ? Dress.FINAL : Dress.draft(LocalDateTime.now())
-                .withExplained(Explained.of(subject.sheet(), Decisions.of(subject.sheet(), ProseCheck.whole(subject))));
+                .withExplained(Explained.of(subject.sheet(), Decisions.of(subject.sheet(), ProseCheck.whole(subject, WordListFile.published()))));
     }
 
     /** A file made of a report is never put in the place of the report. */

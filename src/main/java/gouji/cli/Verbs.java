@@ -1,6 +1,8 @@
 package gouji.cli;
 
+import gouji.exchange.FileSentence;
 import gouji.exchange.ReportFile;
+import gouji.exchange.WordListFile;
 import gouji.words.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,8 +48,13 @@ final class Verbs implements Callable<Integer> {
     @Command(name = "check")
     int check(@Parameters(paramLabel = "FILE", arity = "1..*") List<Path> given,
               @Option(names = "--previous", paramLabel = "FILE") Path previous,
+              @Option(names = "--words", paramLabel = "FILE") Path words,
               @Option(names = "--json") boolean json, @Option(names = "--all") boolean all) {
-        return new Check(terminal, files, json, all).run(given, Optional.ofNullable(previous));
+        var list = words == null ? new WordListFile.Listed(WordListFile.published()) : WordListFile.read(words);
+        if (list instanceof WordListFile.Listed listed) {
+            return new Check(terminal, files, listed.words(), json, all).run(given, Optional.ofNullable(previous));
+        }
+        return terminal.fail(new FileSentence(terminal.words()).ofWords(words, list));
     }
 
     @Command(name = "convert")

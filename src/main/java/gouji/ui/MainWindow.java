@@ -5,6 +5,7 @@ import gouji.exchange.FileSentence;
 import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
 import gouji.exchange.Sample;
+import gouji.exchange.WordListFile;
 import gouji.form.CellRef;
 import gouji.report.Head;
 import gouji.report.How;
@@ -60,6 +61,7 @@ public final class MainWindow {
     private final Background background = new Background(work, Platform::runLater, this::failed);
     private final Background reading = new Background(thread("reading"), Platform::runLater, this::failed);
     private final ReportFile files;
+    private final OfficeWords words;
     private final IntConsumer closed;
     private Look look;
     private Store store;
@@ -78,6 +80,7 @@ public final class MainWindow {
         this.wiring = wiring;
         this.stage = stage;
         this.files = new ReportFile(wiring.named());
+        this.words = new OfficeWords(wiring.folder(), this::wrongWords);
         this.look = new Look(Words.in(wiring.language().orElse(Language.CHINESE)), false, Look.NORMAL);
     }
 
@@ -386,7 +389,7 @@ public final class MainWindow {
     }
 
     private void show(ReportDesk.Opened opened) {
-        var opening = new ReportDesk(opened, store, writer, reading, wiring.clock(), () -> who);
+        var opening = new ReportDesk(opened, store, writer, reading, words, wiring.clock(), () -> who);
         desk = Optional.of(opening);
         lastSaved = Optional.empty();
         show(opening, opened.entry().place().orElseGet(() -> Position.of(firstTable(opened))));
@@ -473,13 +476,23 @@ public final class MainWindow {
     }
 
     private void settings() {
-        new SettingsDialog(look, who, wiring.folder()).ask(ask()).ifPresent(choice -> {
+        new SettingsDialog(look, who, wiring.folder(), this::openWords).ask(ask()).ifPresent(choice -> {
             background.run(() -> {
                 settings.who(choice.who());
                 return settings.who();
             }, kept -> who = kept);
             use(choice.look());
         });
+    }
+
+    /** Opens the office's word list in the system's editor; where there is none yet, one that says how to write it. */
+    private void openWords() {
+        var heading = look.say("settings.words.heading");
+        background.run(() -> WordListFile.make(words.file(), heading), Desktop::open);
+    }
+
+    private void wrongWords(WordListFile.Result wrong) {
+        Platform.runLater(() -> page.ifPresent(shown -> shown.status().say(new FileSentence(look.words()).ofWords(words.file(), wrong))));
     }
 
     /** Shows everything in another look, at the same place. */

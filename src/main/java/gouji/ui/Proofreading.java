@@ -8,9 +8,11 @@ import gouji.edit.Proofread;
 import gouji.edit.State;
 import gouji.prose.Claims;
 import gouji.prose.ProseCheck;
+import gouji.prose.WordList;
 import gouji.report.Report;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * Reads the texts of an open report in the background (文字核对) and looks for the figures to blame where it does not balance: always the newest, never on the screen thread. What she
@@ -20,18 +22,23 @@ final class Proofreading {
 
     private final Editor editor;
     private final Background reading;
+    private final Supplier<WordList> words;
     private final AtomicReference<Optional<Case>> next = new AtomicReference<>(Optional.empty());
     private Optional<Report> read = Optional.empty();
 
-    /** @param reading on a thread of its own: a draft being set must not keep it waiting */
-    private Proofreading(Editor editor, Background reading) {
+    /**
+     * @param reading on a thread of its own: a draft being set must not keep it waiting
+     * @param words   the word list, asked for on that thread
+     */
+    private Proofreading(Editor editor, Background reading, Supplier<WordList> words) {
         this.editor = editor;
         this.reading = reading;
+        this.words = words;
     }
 
     /** Reads now, and again after every change. */
-    static void begin(Editor editor, Background reading) {
-        editor.watch(new Proofreading(editor, reading)::show);
+    static void begin(Editor editor, Background reading, Supplier<WordList> words) {
+        editor.watch(new Proofreading(editor, reading, words)::show);
     }
 
     /** What is being typed in a cell is not accepted yet. */
@@ -46,6 +53,6 @@ final class Proofreading {
 
     private Optional<Proofread> check() {
         return next.getAndSet(Optional.empty()).map(subject -> new Proofread(Optional.of(subject.sheet().report()),
-                ProseCheck.check(subject), CulpritSearch.of(subject, Checker.check(subject), Claims.of(subject))));
+                ProseCheck.check(subject, words.get()), CulpritSearch.of(subject, Checker.check(subject), Claims.of(subject))));
     }
 }

@@ -8,6 +8,7 @@ import gouji.form.CellRef;
 import gouji.form.Form;
 import gouji.report.Office;
 import gouji.report.Position;
+import gouji.prose.WordList;
 import gouji.report.Report;
 import gouji.report.Unread;
 import gouji.store.Entry;
@@ -48,9 +49,10 @@ final class ReportDesk {
 
     /**
      * @param reading what the rules about texts are checked with
+     * @param words the word list of the texts; asked while they are read
      * @param who who works on it now; asked by the screen thread
      */
-    ReportDesk(Opened opened, Store store, Writer writer, Background reading, Clock clock, Supplier<String> who) {
+    ReportDesk(Opened opened, Store store, Writer writer, Background reading, Supplier<WordList> words, Clock clock, Supplier<String> who) {
         this.opened = opened;
         this.office = opened.office();
         this.store = store;
@@ -59,7 +61,7 @@ final class ReportDesk {
         this.who = who;
         this.editor = new Editor(opened.form(), opened.report(), opened.unread(), beside(), this::accepted);
         editor.watch(state -> keep(state.unread()));
-        Proofreading.begin(editor, reading);
+        Proofreading.begin(editor, reading, words);
     }
 
     Opened opened() {

@@ -5,6 +5,7 @@ import gouji.words.Words;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
@@ -26,10 +27,15 @@ final class SettingsDialog {
     private final Spinner<Integer> size;
     private final TextField who = new TextField();
     private final Path folder;
+    private final Button words = new Button();
 
-    SettingsDialog(Look look, String who, Path folder) {
+    /** @param openWords opens the word list for her to change */
+    SettingsDialog(Look look, String who, Path folder, Runnable openWords) {
         this.look = look;
         this.folder = folder;
+        words.setText(look.say("settings.words.open"));
+        words.setId("words");
+        words.setOnAction(event -> openWords.run());
         language.getItems().setAll(Language.values());
         language.setConverter(new InWords<>(value -> look.say("settings.language." + value.key())));
         language.setValue(look.words().language());
@@ -86,7 +92,7 @@ final class SettingsDialog {
         keys.setWrapText(true);
         keys.setPrefWidth(460 * look.scale());
         var grid = new Fields(look).row("settings.language", language).row("settings.theme", dark).row("settings.fontSize", size)
-                .row("settings.who", who).row("settings.folder", place).across(keys);
+                .row("settings.who", who).row("settings.folder", place).row("settings.words", words).across(keys);
         var dialog = ask.dialog(look.say("bar.settings"), grid);
         var take = new ButtonType(look.say("settings.take"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(take, new ButtonType(look.say("dialog.cancel"), ButtonData.CANCEL_CLOSE));

@@ -4,7 +4,9 @@ import gouji.check.Case;
 import gouji.check.Finding;
 import gouji.check.Samples;
 import gouji.check.Sheet;
+import gouji.exchange.WordListFile;
 import gouji.prose.ProseCheck;
+import gouji.prose.WordList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -34,6 +36,7 @@ public class ProseBenchmark {
 
     @Param({"report", "的", "（", "8", "一", "、", "件"})
     private String text;
+    private final WordList words = WordListFile.published();
     private Case subject;
 
     @Setup
@@ -46,6 +49,6 @@ public class ProseBenchmark {
 
     @Benchmark
     public List<Finding> allTextRules() {
-        return ProseCheck.check(subject);
+        return ProseCheck.check(subject, words);
     }
 }

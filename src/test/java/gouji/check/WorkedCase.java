@@ -3,6 +3,7 @@ package gouji.check;
 import static java.util.Objects.requireNonNullElse;
 
 import gouji.check.Finding.Verdict;
+import gouji.exchange.WordListFile;
 import gouji.form.CellRef;
 import gouji.form.Rule.Severity;
 import gouji.prose.ProseCheck;
@@ -77,7 +78,7 @@ record WorkedCase(String rule, String subject, Integer year, String level, Strin
                 new Provisional(CellRef.parse(typed.getKey()), Figure.parse(typed.getValue()))));
         var sentence = new FindingSentence(Words.in(Language.CHINESE), sheet);
         return ProseCheck.whole(new Case(sheet, unread, unstated.stream().map(CellRef::parse).collect(Collectors.toSet()),
-                before(), Optional.ofNullable(today).map(LocalDate::parse))).stream()
+                before(), Optional.ofNullable(today).map(LocalDate::parse)), WordListFile.published()).stream()
                 .filter(finding -> finding.rule().id().equals(rule) && finding.verdict() != Verdict.HOLDS)
                 .map(finding -> new Expected(finding.verdict(), finding.severity(),
                         finding.cells().stream().findFirst().map(CellRef::toString).orElse(null),

@@ -77,6 +77,7 @@ class CommandsTest {
             check a --previous                     | 还缺 --previous，用 gouji --help 查看用法
             check a --json --json                  | --json 只能写一次
             check none.json                        | 找不到文件 none.json，请核对路径和文件名
+            check none.json --words none.txt       | 找不到文件 none.txt，请核对路径和文件名
             check --lang fr a                      | 语言只有 zh 和 en，没有“fr”
             check a --lang                         | 语言只有 zh 和 en，没有“”
             convert a --to json                    | 还缺 -o，用 gouji --help 查看用法
@@ -104,7 +105,7 @@ class CommandsTest {
     void helpAndVersionAreResultsInBothLanguages() {
         assertEquals(List.of(0, 0, 0, ""),
                 List.of(run("check", "--help"), run("--help", "--lang", "en"), run("--version"), text(err)));
-        assertTrue(text(out).contains("\n  gouji check FILE… [--previous FILE] [--json] [--all]\n"), text(out));
+        assertTrue(text(out).contains("\n  gouji check FILE… [--previous FILE] [--words FILE] [--json] [--all]\n"), text(out));
     }
 
     @Test
@@ -122,6 +123,19 @@ class CommandsTest {
         var lines = text(out).lines().toList();
         assertEquals(List.of("自然人列：第一项加第二项之和，等于第三项加第四项之和，相符", file + "：全部相符，可以导出"),
                 List.of(lines.get(0), lines.get(lines.size() - 1)));
+    }
+
+    @Test
+    void aWordListOfTheOfficeIsAddedToTheProgramsOwn() throws IOException {
+        var sample = Sample.read(Reports.FORM);
+        var file = Files.write(folder.resolve("a"), ReportJson.upload(Sheet.of(Reports.FORM, sample.withText("other",
+                sample.text("other") + "布署网红打卡。")))).toString();
+        var words = Files.writeString(folder.resolve("词表.txt"), "网红 = 热门\n").toString();
+        assertEquals(0, run("check", file, "--words", words));
+        assertEquals("请核对：“布署”应为“部署”\n请核对：“网红”应为“热门”\n" + file + "：可以导出，请核对 2 处\n", text(out));
+        Files.writeString(folder.resolve("词表.txt"), "网红 = 网红\n");
+        assertEquals(2, run("check", file, "--words", words));
+        assertEquals("词表 " + words + " 第 1 行“网红 = 网红”两边是同一个词；词表未采用，请改好这一行\n", text(err));
     }
 
     @Test

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.check.Case;
-import gouji.check.Checker;
 import gouji.check.Finding;
 import gouji.check.Readiness;
 import gouji.check.Sheet;
+import gouji.prose.ProseCheck;
 import gouji.report.Head;
 import gouji.report.Level;
 import gouji.report.Scope;
@@ -31,7 +31,7 @@ class SampleTest {
     @Test
     void theSampleGivesNoFinding() {
         var subject = Case.of(SAMPLE).after(Optional.of(Sheet.of(Reports.FORM, Sample.lastYear(Reports.FORM))));
-        assertEquals(List.of(), Checker.check(subject).stream()
+        assertEquals(List.of(), ProseCheck.whole(subject, WordListFile.published()).stream()
                 .filter(finding -> finding.verdict() != Finding.Verdict.HOLDS).toList());
         assertEquals(new Readiness(List.of(), 0, 0, 0, List.of()), Readiness.of(subject));
     }

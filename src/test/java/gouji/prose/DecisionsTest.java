@@ -100,6 +100,6 @@ class DecisionsTest {
     }
 
     private static List<Finding> whole(Report report) {
-        return ProseCheck.whole(Case.of(Sheet.of(Samples.FORM, report)));
+        return ProseCheck.whole(Case.of(Sheet.of(Samples.FORM, report)), WordList.EMPTY);
     }
 }
