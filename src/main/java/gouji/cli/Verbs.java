@@ -36,12 +36,12 @@ final class Verbs implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return commands.window().open(new Window.Opening(Optional.empty(), Optional.ofNullable(data), language, sample));
+        return commands.open(terminal, new Window.Opening(Optional.empty(), Optional.ofNullable(data), language, sample));
     }
 
     @Command(name = "open")
     int open(@Parameters(paramLabel = "FILE") Path file, @Option(names = "--data", paramLabel = "DIR") Path folder) {
-        return commands.window().open(new Window.Opening(Optional.of(file), Optional.ofNullable(folder)
+        return commands.open(terminal, new Window.Opening(Optional.of(file), Optional.ofNullable(folder)
                 .or(() -> Optional.ofNullable(data)), language, false));
     }
 

@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The texts of a report, cut into sentences, in the order they are printed. */
-public record Prose(Case subject, List<Sentence> sentences) {
+/**
+ * The texts of a report, cut into sentences, in the order they are printed.
+ *
+ * @param mentions what they tell of the figures in the tables, read once for all rules
+ */
+public record Prose(Case subject, List<Sentence> sentences, Mentions mentions) {
 
     public Prose {
         sentences = List.copyOf(sentences);
@@ -18,7 +22,7 @@ public record Prose(Case subject, List<Sentence> sentences) {
     public static Prose of(Case subject) {
         var sentences = new ArrayList<Sentence>();
         texts(subject.sheet().form()).forEach(text -> cut(text, subject.sheet().report().text(text), sentences));
-        return new Prose(subject, sentences);
+        return new Prose(subject, sentences, Mentions.of(sentences, subject.sheet().report().head()));
     }
 
     /** The keys of the texts in printed order, the preamble first. */

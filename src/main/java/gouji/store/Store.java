@@ -211,7 +211,8 @@ public final class Store implements AutoCloseable {
 
     /** Takes a report out of the bin; @throws StoreException also with EXISTS where another has taken its place */
     public void unbin(Key key) {
-        durably(file(), transaction -> present(transaction.update("UPDATE report SET binned = NULL WHERE id = ?", key.id())));
+        durably(Register.where(entry(key).head()),
+                transaction -> present(transaction.update("UPDATE report SET binned = NULL WHERE id = ?", key.id())));
     }
 
     /** Removes for ever what was put into the bin before that time; says how many. */

@@ -19,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,7 +36,7 @@ final class FindingsPanel extends VBox {
     private final FindingRow.Deeds deeds;
     private final Consumer<CellRef> goToCell;
     private final Runnable atEnd;
-    private final ScrollPane scroll;
+    private final ScrollArea scroll;
     private final VBox rows = new VBox();
     private final Label summary = new Label();
     private Optional<Shown> shown = Optional.empty();
@@ -85,7 +84,7 @@ final class FindingsPanel extends VBox {
         shut.setFocusTraversable(false);
         shut.setAccessibleText(look.say("findings.close"));
         shut.setOnAction(event -> close.run());
-        scroll = new ScrollPane(rows);
+        scroll = new ScrollArea(rows);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -371,9 +371,21 @@ public final class MainWindow {
         var office = store.offices().stream().filter(each -> each.id().equals(head.office())).findFirst()
                 .orElseGet(() -> new Office(head.office(), head.officeName(), Level.UNKNOWN, Contact.NONE));
         var before = entry.sample() ? Optional.of(Sample.lastYear(form))
-                : store.find(head.office(), head.year() - 1, head.scope()).map(Entry::key).map(store::read);
+                : store.find(head.office(), head.year() - 1, head.scope()).map(Entry::key).flatMap(this::undamaged);
         var lastYear = before.filter(earlier -> earlier.edition().equals(form.edition())).map(earlier -> Sheet.of(form, earlier));
         return new ReportDesk.Opened(entry, form, report, unread.isEmpty() ? store.unread(key) : unread, office, lastYear);
+    }
+
+    /** A damaged report on the year before keeps nobody from this year's: it is then not known, and opening it says why. */
+    private Optional<Report> undamaged(Key key) {
+        try {
+            return Optional.of(store.read(key));
+        } catch (StoreException e) {
+            if (e.reason() == StoreException.Reason.DAMAGED) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     private void show(ReportDesk.Opened opened) {

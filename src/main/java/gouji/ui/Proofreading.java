@@ -6,6 +6,7 @@ import gouji.culprit.CulpritSearch;
 import gouji.edit.Editor;
 import gouji.edit.Proofread;
 import gouji.edit.State;
+import gouji.prose.Claims;
 import gouji.prose.ProseCheck;
 import gouji.prose.WordList;
 import gouji.report.Report;
@@ -53,6 +54,6 @@ final class Proofreading {
 
     private Optional<Proofread> check() {
         return next.getAndSet(Optional.empty()).map(subject -> new Proofread(Optional.of(subject.sheet().report()),
-                ProseCheck.check(subject, words.get()), CulpritSearch.of(subject, Checker.check(subject), List.of())));
+                ProseCheck.check(subject, words.get()), CulpritSearch.of(subject, Checker.check(subject), Claims.of(subject))));
     }
 }

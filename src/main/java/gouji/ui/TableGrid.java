@@ -19,12 +19,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
@@ -60,6 +62,8 @@ final class TableGrid extends Pane {
     private final BalanceStrip strip;
     private final Map<CellRef, CellView> cells = new LinkedHashMap<>();
     private final Map<CellRef, Slot> places = new LinkedHashMap<>();
+    /** A row's cells are drawn anew together, where the whole table would be if it held them itself: one lit row is many cells. */
+    private final Map<Integer, Group> rows = new TreeMap<>();
     private final List<Fixed> headings = new ArrayList<>();
     private final CellField field;
     private final ReadOnlyObjectWrapper<CellRef> current;
@@ -87,11 +91,14 @@ final class TableGrid extends Pane {
         getStyleClass().add("table-grid");
         var layout = TableLayout.of(section);
         layout.slots().forEach(this::draw);
+        getChildren().addAll(0, rows.values());
         strip = new BalanceStrip(section, editor.form(), layout, words, scale, fill);
         getChildren().add(strip);
         getChildren().add(field);
         field.setViewOrder(-1);
         strip.setViewOrder(-3);
+        // The grid alone says where they are: what changes in one of them is no reason to arrange the window again.
+        getChildren().forEach(child -> child.setManaged(false));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         editor.watch(view);
@@ -124,7 +131,7 @@ final class TableGrid extends Pane {
         light();
         select();
         field.setAccessibleText(cells.get(cell).spoken(editor.state(), new FindingSentence(words, editor.state().sheet())));
-        requestLayout();
+        place(field, places.get(cell));
         field.requestFocus();
     }
 
@@ -235,7 +242,8 @@ final class TableGrid extends Pane {
             var view = new CellView(editor.form().cell(value.ref()), scale);
             cells.put(value.ref(), view);
             places.put(value.ref(), slot);
-            getChildren().add(view);
+            view.setManaged(false);
+            rows.computeIfAbsent(slot.row(), row -> new Group()).getChildren().add(view);
         } else {
             heading(slot);
         }

@@ -13,17 +13,26 @@ import gouji.edition.Editions;
 import gouji.exchange.ReportJson;
 import gouji.exchange.Reports;
 import gouji.exchange.Sample;
+import gouji.form.Form;
+import gouji.report.Figure;
+import gouji.report.Head;
+import gouji.report.Level;
+import gouji.report.Report;
+import gouji.report.Scope;
 import gouji.words.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +55,20 @@ class CommandsTest {
                 new Window.Opening(Optional.empty(), Optional.empty(), Optional.empty(), false),
                 new Window.Opening(Optional.empty(), Optional.of(Path.of("d")), Optional.of(Language.ENGLISH), false),
                 new Window.Opening(Optional.of(Path.of("f")), Optional.of(Path.of("d")), Optional.empty(), false)), opened);
+    }
+
+    @Test
+    void withoutAScreenEveryWayToTheWindowSaysOneSentence() {
+        var commands = new Commands(Editions::published, opening -> {
+            throw new NoScreenException(new UnsupportedOperationException("planted"));
+        }, CommandsTest::typesetter, stream(out), stream(err));
+        assertEquals(List.of(2, 2, 2), List.of(commands.run(), commands.run("open", "f"), commands.run("--lang", "en", "--sample")));
+        assertEquals(List.of("", """
+                打不开窗口：没有可用的图形显示，或系统缺少 GTK 3；请在桌面上打开，没有桌面时可用 check 和 convert
+                打不开窗口：没有可用的图形显示，或系统缺少 GTK 3；请在桌面上打开，没有桌面时可用 check 和 convert
+                The window cannot be opened: no display can be reached, or GTK 3 is missing; open it on a desktop, or use check and \
+                convert without one
+                """), List.of(text(out), text(err)));
     }
 
     @ParameterizedTest
@@ -127,8 +150,52 @@ class CommandsTest {
                 "R1 error open null null null [requests/received/total, requests/carriedIn/total, requests/concluded/total,"
                         + " requests/carriedOut/total]",
                 "R11 error open null null null [requests/carriedOut/research]"),
-                StreamSupport.stream(new JsonMapper().readTree(text(out)).get("findings").spliterator(), false)
+                text(out).lines().flatMap(CommandsTest::findings).filter(finding -> finding.get("span").isNull())
                         .map(CommandsTest::summary).toList());
+    }
+
+    @Test
+    void lastYearsFileIsHeldAgainstTheOneItBelongsTo() throws IOException {
+        var head = Sample.read(Reports.FORM).head();
+        var office = new Head(new UUID(1, 2), "某县档案馆", head.level(), head.scope(), 2023);
+        var before = new Head(office.office(), "某县档案局", office.level(), office.scope(), 2022);
+        var now = file("now", Sample.read(Reports.FORM).withHead(office));
+        var last = file("last", Sample.lastYear(Reports.FORM).withHead(before)
+                .with(Reports.cell("requests/carriedOut/naturalPerson"), Figure.of(1), List.of()));
+        run("check", "--json", now, file("sample", Sample.read(Reports.FORM)), "--previous", last);
+        assertEquals(List.of("R13 warning broken 0 1 -1 [requests/carriedIn/naturalPerson]",
+                        "R13 warning broken 0 1 -1 [requests/carriedIn/total]"),
+                text(out).lines().flatMap(CommandsTest::findings).filter(finding -> finding.get("rule").asText().equals("R13"))
+                        .map(CommandsTest::summary).toList());
+    }
+
+    @Test
+    void withoutLastYearsFileItIsSaidOnceThatNothingCanBeTold() throws IOException {
+        var office = new Head(new UUID(1, 2), "某县档案馆", Level.DEPARTMENT, Scope.OWN, 2023);
+        var sample = Sample.read(Reports.FORM);
+        var preamble = sample.text(Form.PREAMBLE).replace(sample.head().officeName(), office.officeName());
+        var file = file("now", sample.withHead(office).withText(Form.PREAMBLE, preamble));
+        assertEquals(0, run("check", file));
+        assertEquals("不能核对：没有 2022 年的报告，上年结转、现行有效和大幅增减无从核对\n" + file + "：全部相符，可以导出\n", text(out));
+    }
+
+    @Test
+    void aFileOfAnotherYearIsNotLastYears() throws IOException {
+        var sample = file("sample", Sample.read(Reports.FORM));
+        assertEquals(List.of(2, sample + " 不是所查报告的同一机关、同一范围的上年报告，请核对文件\n"),
+                List.of(run("check", sample, "--previous", sample), text(err)));
+    }
+
+    private String file(String name, Report report) throws IOException {
+        return Files.write(folder.resolve(name), ReportJson.upload(Sheet.of(Reports.FORM, report))).toString();
+    }
+
+    private static Stream<JsonNode> findings(String line) {
+        try {
+            return StreamSupport.stream(new JsonMapper().readTree(line).get("findings").spliterator(), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String summary(JsonNode finding) {

@@ -161,7 +161,8 @@ class StoreTest {
         assertEquals(Optional.empty(), store.find(OFFICE.id(), 2023, Scope.OWN));
         assertEquals(List.of(Optional.of(NOON.plusSeconds(5))), store.entries().stream().map(Entry::binned).toList());
         var second = store.create(blank(), false, NOON).key();
-        assertEquals(Reason.EXISTS, assertThrows(StoreException.class, () -> store.unbin(first)).reason());
+        var refused = assertThrows(StoreException.class, () -> store.unbin(first));
+        assertEquals(List.of(Reason.EXISTS, "示例县人民政府办公室 2023"), List.of(refused.reason(), refused.where()));
         store.bin(second, NOON);
         store.unbin(first);
         assertEquals(Optional.of(first), store.find(OFFICE.id(), 2023, Scope.OWN).map(Entry::key));
