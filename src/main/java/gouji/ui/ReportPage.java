@@ -330,6 +330,7 @@ final class ReportPage extends BorderPane {
         }
         if (page.shows(step.place())) {
             action.run();
+            status.say("");
             go(step.place());
         } else {
             go(step.place());
