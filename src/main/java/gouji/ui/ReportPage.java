@@ -52,6 +52,8 @@ final class ReportPage extends BorderPane {
 
     /** What list, table 3 and panel take side by side, in px at a font of 13 px. */
     private static final double ROOM_FOR_ALL = 1300;
+    /** What the titles of the sections leave enough of for table 3. */
+    private static final double ROOM_FOR_TITLES = 800;
 
     private final Editor editor;
     private Office office;
@@ -87,8 +89,8 @@ final class ReportPage extends BorderPane {
         getStyleClass().add("report-page");
         // At a large font on a small screen the cell's panel gives its room to the table.
         widthProperty().addListener((property, old, width) -> showRight());
-        sections.setPrefWidth(172 * look.scale());
-        sections.setMinWidth(USE_PREF_SIZE);
+        // What does not fit is scrolled or cut at its end; a page larger than the window would lose its top and its left as well.
+        setMinSize(0, 0);
         setTop(bar);
         setLeft(sections);
         setBottom(status);
@@ -262,6 +264,7 @@ final class ReportPage extends BorderPane {
     }
 
     private void showRight() {
+        sections.shorten(getWidth() > 0 && getWidth() < ROOM_FOR_TITLES * look.scale());
         setRight(checking ? findings : getWidth() > 0 && getWidth() < ROOM_FOR_ALL * look.scale() ? null : cellPanel);
     }
 
