@@ -72,6 +72,11 @@ public record Finding(Rule.About rule, Severity severity, Verdict verdict, List<
         }
     }
 
+    /** The cells to be marked where it is broken; a given total that differs marks itself alone, or half the table would be painted. */
+    public List<CellRef> marked() {
+        return what instanceof Total total ? List.of(total.cell()) : cells;
+    }
+
     public boolean isBroken() {
         return verdict == Verdict.BROKEN;
     }

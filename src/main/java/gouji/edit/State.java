@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Everything the screen shows follows from this.
@@ -30,14 +29,9 @@ public record State(Report report, Optional<Provisional> typing, Map<CellRef, Un
     static State of(Form form, Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread) {
         var sheet = Sheet.of(form, report, typing);
         var findings = Checker.check(new Case(sheet, unread, Set.of(), Optional.empty()));
-        var broken = findings.stream().filter(Finding::isBroken).flatMap(State::marked)
+        var broken = findings.stream().filter(Finding::isBroken).flatMap(finding -> finding.marked().stream())
                 .collect(Collectors.toUnmodifiableSet());
         return new State(report, typing, Map.copyOf(unread), sheet, findings, broken);
-    }
-
-    /** A given total that differs marks itself alone: marking all its parts would paint half the table. */
-    private static Stream<CellRef> marked(Finding finding) {
-        return finding.what() instanceof Finding.Total total ? Stream.of(total.cell()) : finding.cells().stream();
     }
 
     /** What a check of it looks at. */

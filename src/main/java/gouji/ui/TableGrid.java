@@ -12,7 +12,6 @@ import gouji.form.TableLayout.Label;
 import gouji.form.TableLayout.Slot;
 import gouji.form.TableLayout.Title;
 import gouji.form.TableLayout.Value;
-import gouji.words.FindingSentence;
 import gouji.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -96,6 +95,7 @@ final class TableGrid extends Pane {
         this.current = new ReadOnlyObjectWrapper<>(walk.first());
         this.lead = walk.first();
         this.field = new CellField(this, editor);
+        field.setAccessibleRoleDescription(words.say("cell.role"));
         getStyleClass().add("table-grid");
         var layout = TableLayout.of(section);
         stacked = layout.columns() == 10;
@@ -136,7 +136,7 @@ final class TableGrid extends Pane {
         current.set(cell);
         light();
         select();
-        field.setAccessibleText(cells.get(cell).spoken(editor.state(), new FindingSentence(words, editor.state().sheet())));
+        field.setAccessibleText(cells.get(cell).spoken());
         requestLayout();
         revealed.accept(cell);
         field.requestFocus();
@@ -273,7 +273,7 @@ final class TableGrid extends Pane {
 
     private void draw(Slot slot) {
         if (slot.content() instanceof Value value) {
-            var view = new CellView(editor.form().cell(value.ref()), scale);
+            var view = new CellView(editor.form().cell(value.ref()), words, scale);
             cells.put(value.ref(), view);
             places.put(value.ref(), slot);
             getChildren().add(view);
@@ -312,7 +312,7 @@ final class TableGrid extends Pane {
     private void show(State state) {
         cells.values().forEach(cell -> cell.show(state));
         strip.show(state);
-        field.setAccessibleText(cells.get(current.get()).spoken(state, new FindingSentence(words, state.sheet())));
+        field.setAccessibleText(cells.get(current.get()).spoken());
     }
 
     private void light() {
