@@ -59,6 +59,7 @@ final class ReportPage extends BorderPane {
     private Office office;
     private final Look look;
     private final Optional<Sheet> lastYear;
+    private final Background background;
     private final Around around;
     private final SectionList sections;
     private final CellPanel cellPanel;
@@ -73,11 +74,12 @@ final class ReportPage extends BorderPane {
     /** Whether the Enter that led to this page is still down; held on a slow machine it must not run on through the next table. */
     private boolean enterHeld;
 
-    ReportPage(Editor editor, Office office, Optional<Sheet> lastYear, boolean sample, Look look, Around around) {
+    ReportPage(Editor editor, Office office, Optional<Sheet> lastYear, boolean sample, Look look, Background background, Around around) {
         this.editor = editor;
         this.office = office;
         this.look = look;
         this.lastYear = lastYear;
+        this.background = background;
         this.around = around;
         this.sections = new SectionList(editor.form(), look, key -> go(Position.of(key)));
         this.cellPanel = new CellPanel(editor, look, lastYear, () -> page().go(page().position()));
@@ -183,7 +185,7 @@ final class ReportPage extends BorderPane {
         if (section.isText()) {
             return new TextPage(editor, section, look, status::say);
         }
-        var table = new TablePage(editor, section, look, status::say, this::zeroReport, () -> atEnd(section));
+        var table = new TablePage(editor, section, look, status::say, background, this::zeroReport, () -> atEnd(section));
         table.grid().current().addListener((property, old, cell) -> moved());
         table.grid().selection().addListener((property, old, block) -> status.selection(block.stream().flatMap(List::stream)
                 .map(editor.state().sheet()::read).toList()));

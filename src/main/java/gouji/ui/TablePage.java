@@ -25,10 +25,11 @@ final class TablePage extends BorderPane implements Page {
     private final Consumer<State> view = this::show;
 
     /**
-     * @param zero the command 本年未收到申请
-     * @param next what Enter does behind the last cell
+     * @param background where slow work is done
+     * @param zero       the command 本年未收到申请
+     * @param next       what Enter does behind the last cell
      */
-    TablePage(Editor editor, Section section, Look look, Consumer<String> say, Runnable zero, Runnable next) {
+    TablePage(Editor editor, Section section, Look look, Consumer<String> say, Background background, Runnable zero, Runnable next) {
         this.editor = editor;
         this.section = section;
         this.fill = fill(look, say);
@@ -50,7 +51,7 @@ final class TablePage extends BorderPane implements Page {
         register.ifPresent(this::setTop);
         editor.watch(view);
         grid.field().onBeyond(next);
-        grid.field().onClips(new Clips(editor, section, grid, look, say));
+        grid.field().onClips(new Clips(editor, section, grid, look, say, background));
         grid.onReveal(this::reveal);
     }
 
