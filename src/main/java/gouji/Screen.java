@@ -1,5 +1,6 @@
 package gouji;
 
+import gouji.cli.NoScreenException;
 import gouji.cli.Window;
 import gouji.document.FontShelf;
 import gouji.document.Typesetter;
@@ -19,19 +20,26 @@ final class Screen {
     private Screen() {
     }
 
-    static int open(Window.Opening opening, CompletableFuture<Editions> reading) {
+    static int open(Window.Opening opening, CompletableFuture<Editions> reading) throws NoScreenException {
         var folder = opening.data().map(Path::toAbsolutePath).orElseGet(() -> DataFolder.usual(System.getProperty("os.name"),
                 System.getenv(), Path.of(System.getProperty("user.home"))));
         var store = CompletableFuture.supplyAsync(() -> Store.open(folder));
         var closed = new CompletableFuture<Integer>();
         Platform.setImplicitExit(false);
-        // Later, not at once: nothing is drawn before the toolkit has started, not even a dialog that says why there is no window.
-        Platform.startup(() -> Platform.runLater(() -> {
-            var editions = reading.join();
-            var wiring = new Wiring(editions::forYear, editions::named, store, () -> new Typesetter(FontShelf.ofThisMachine()), folder,
-                    opening.file(), opening.sample(), opening.language(), Clock.systemDefaultZone());
-            new MainWindow(wiring, new Stage(), closed::complete).show();
-        }));
+        try {
+            // Later, not at once: nothing is drawn before the toolkit has started, not even a dialog that says why there is no
+            // window.
+            Platform.startup(() -> Platform.runLater(() -> {
+                var editions = reading.join();
+                var wiring = new Wiring(editions::forYear, editions::named, store, () -> new Typesetter(FontShelf.ofThisMachine()),
+                        folder, opening.file(), opening.sample(), opening.language(), Clock.systemDefaultZone());
+                new MainWindow(wiring, new Stage(), closed::complete).show();
+            }));
+        } catch (UnsupportedOperationException e) {
+            // Only now is it known; the data need no window to be closed in order.
+            store.thenAccept(Store::close).handle((done, failure) -> true).join();
+            throw new NoScreenException(e);
+        }
         var status = closed.join();
         Platform.exit();
         return status;

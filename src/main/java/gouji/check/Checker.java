@@ -10,10 +10,16 @@ import gouji.form.Cell;
 import gouji.form.CellRef;
 import gouji.form.Rule;
 import gouji.form.Rule.Balance;
+import gouji.form.Rule.CoDefendants;
+import gouji.form.Rule.Continuity;
+import gouji.form.Rule.CountedTwice;
+import gouji.form.Rule.Deadlines;
 import gouji.form.Rule.GivenTotal;
+import gouji.form.Rule.LastYearKnown;
 import gouji.form.Rule.NoBlank;
 import gouji.form.Rule.ProperFigure;
 import gouji.form.Rule.Severity;
+import gouji.form.Rule.Swing;
 import gouji.form.Rule.TextPresent;
 import gouji.form.Rule.ZeroUnlessLevel;
 import gouji.report.Figure;
@@ -54,6 +60,18 @@ public final class Checker {
             noBlank(blank);
         } else if (rule instanceof ZeroUnlessLevel zero) {
             zeroUnlessLevel(zero);
+        } else if (rule instanceof CountedTwice twice) {
+            new DoubleCounts(twice, subject).tell(findings::add);
+        } else if (rule instanceof Deadlines deadlines) {
+            new Publication(deadlines, subject).tell(findings::add);
+        } else if (rule instanceof CoDefendants suits) {
+            new SharedSuits(suits, subject).tell(findings::add);
+        } else if (rule instanceof Continuity continuity) {
+            new Continuities(continuity, subject).tell(findings::add);
+        } else if (rule instanceof Swing swing) {
+            new Swings(swing, subject).tell(findings::add);
+        } else if (rule instanceof LastYearKnown known) {
+            lastYearKnown(known);
         }
     }
 
@@ -99,8 +117,8 @@ public final class Checker {
             var whole = sheet.read(cell).isWhole();
             if (!cell.isComputed()) {
                 add(rule, rule.about().severity(), whole ? HOLDS : OPEN, List.of(cell.index()), new Finding.Blank(cell.ref()));
-            } else if (whole && subject.unstated().contains(cell.ref())) {
-                add(rule, Severity.QUESTION, BROKEN, List.of(cell.index()), new Finding.Blank(cell.ref()));
+            } else if (subject.unstated().contains(cell.ref())) {
+                add(rule, Severity.QUESTION, whole ? BROKEN : OPEN, List.of(cell.index()), new Finding.Blank(cell.ref()));
             }
         }
     }
@@ -117,6 +135,12 @@ public final class Checker {
             var verdict = !largest.figure().isZero() ? BROKEN : largest.isWhole() ? HOLDS : OPEN;
             add(rule, severity, verdict, row, new Finding.NotZero(cell(row.get(0)).ref()), largest, zero);
         }
+    }
+
+    /** Never silently: what cannot be told without last year's report is said once, here. */
+    private void lastYearKnown(LastYearKnown rule) {
+        add(rule, rule.about().severity(), subject.lastYear().isPresent() ? HOLDS : OPEN, List.of(),
+                new Finding.NoLastYear(sheet.report().head().year() - 1));
     }
 
     private void add(Rule rule, Severity severity, Verdict verdict, List<Integer> cells, What what, Reading left, Reading right) {

@@ -59,8 +59,16 @@ public record Finding(Rule.About rule, Severity severity, Verdict verdict, List<
     public record NotZero(CellRef cell) implements What {
     }
 
+    /** A figure far from last year's. */
+    public record Swing(CellRef cell) implements What {
+    }
+
+    /** No report on that year is known, so nothing can be told of both years. */
+    public record NoLastYear(int year) implements What {
+    }
+
     /**
-     * Something about the wording of a text, or about a text and a table.
+     * Something about the wording of a text, about a text and a table, or about figures whose rule has a sentence of its own.
      *
      * @param key   of the sentence in the bundle of findings
      * @param fills what the sentence names, in its order: quoted words, figures, years; nothing that needs translating
@@ -72,9 +80,12 @@ public record Finding(Rule.About rule, Severity severity, Verdict verdict, List<
         }
     }
 
-    /** The cells to be marked where it is broken; a given total that differs marks itself alone, or half the table would be painted. */
+    /**
+     * The cells to be marked where it is broken. What differs marks itself alone where it can be told from what it is held against:
+     * all its parts would paint half the table.
+     */
     public List<CellRef> marked() {
-        return what instanceof Total total ? List.of(total.cell()) : cells;
+        return what instanceof Total total ? List.of(total.cell()) : what instanceof Said ? cells.stream().limit(1).toList() : cells;
     }
 
     public boolean isBroken() {
@@ -84,6 +95,11 @@ public record Finding(Rule.About rule, Severity severity, Verdict verdict, List<
     /** Whether it speaks of something that has not been filled in yet, rather than of something wrong. */
     public boolean isUnfinished() {
         return severity == Severity.ERROR && (verdict == Verdict.OPEN || verdict == Verdict.BROKEN && what instanceof Section);
+    }
+
+    /** Whether it only says that a rule cannot be told: never passed over, and nothing to mend. */
+    public boolean isUnknowable() {
+        return verdict == Verdict.OPEN && what instanceof NoLastYear;
     }
 
     /** Whether the report must not be exported while this stands. */

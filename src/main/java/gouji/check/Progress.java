@@ -1,9 +1,8 @@
 package gouji.check;
 
-import gouji.form.CellRef;
+import gouji.form.Cell;
 import gouji.form.Section;
 import gouji.report.Margin;
-import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -22,14 +21,13 @@ public record Progress(Mark mark, long missing) {
         }
         var cells = sheet.form().cellsOf(section).toList();
         var missing = sheet.blanks(cells);
-        var refs = new HashSet<CellRef>(cells.stream().map(cell -> cell.ref()).toList());
         var inputs = cells.stream().filter(cell -> !cell.isComputed()).count();
         if (findings.stream().anyMatch(finding -> finding.isBroken() && finding.blocksExport()
-                && finding.cells().stream().anyMatch(refs::contains))) {
+                && finding.cells().stream().anyMatch(section::has))) {
             return new Progress(Mark.BROKEN, missing);
         } else if (missing > 0) {
             return new Progress(missing == inputs ? Mark.EMPTY : Mark.PARTIAL, missing);
         }
-        return new Progress(refs.stream().map(sheet.report()::margin).anyMatch(Margin::toCheck) ? Mark.TO_CHECK : Mark.DONE, 0);
+        return new Progress(cells.stream().map(Cell::ref).map(sheet.report()::margin).anyMatch(Margin::toCheck) ? Mark.TO_CHECK : Mark.DONE, 0);
     }
 }

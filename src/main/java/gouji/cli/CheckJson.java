@@ -6,16 +6,19 @@ import gouji.check.Case;
 import gouji.check.Finding;
 import gouji.check.Finding.Verdict;
 import gouji.check.Reading;
+import gouji.culprit.Suspects;
+import gouji.words.CulpritSentence;
 import gouji.words.FindingSentence;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** One line of JSON about one checked file, for programs; the keys are a contract. */
-record CheckJson(FindingSentence sentence) {
+record CheckJson(FindingSentence sentence, CulpritSentence culprit) {
 
-    String line(Path file, Case subject, List<Finding> findings) {
+    String line(Path file, Case subject, List<Finding> findings, List<Suspects> suspects) {
         var sheet = subject.sheet();
         var report = sheet.report();
         var json = JsonNodeFactory.instance.objectNode().put("file", file.toString());
@@ -32,7 +35,10 @@ record CheckJson(FindingSentence sentence) {
                         .put("why", sentence.refusal(text, cell.unit()))));
         var list = json.putArray("findings");
         findings.forEach(finding -> list.add(finding(finding)));
-        json.putArray("culprits");
+        var culprits = json.putArray("culprits");
+        for (var finding = 0; finding < findings.size(); finding++) {
+            culprits(finding, findings.get(finding), suspects).forEach(culprits::add);
+        }
         return json.toString();
     }
 
@@ -47,6 +53,20 @@ record CheckJson(FindingSentence sentence) {
         finding.span().ifPresentOrElse(span -> json.putObject("span").put("text", span.text()).put("start", span.start())
                 .put("end", span.end()).put("quote", span.quote()), () -> json.putNull("span"));
         return json.put("message", sentence.of(finding));
+    }
+
+    /** Who may be to blame for one finding, the likeliest first: its place in the findings counts from 0, the rank from 1. */
+    private List<ObjectNode> culprits(int place, Finding finding, List<Suspects> suspects) {
+        var ranked = suspects.stream().filter(cause -> cause.findings().contains(finding)).findFirst().map(Suspects::culprits).orElse(List.of());
+        var list = new ArrayList<ObjectNode>();
+        for (var each : ranked) {
+            var json = JsonNodeFactory.instance.objectNode().put("finding", place).put("rank", list.size() + 1);
+            var changes = json.putArray("changes");
+            each.corrections().forEach(change -> changes.addObject().put("cell", change.cell().toString())
+                    .put("from", change.from().toString()).put("to", change.to().toString()));
+            list.add(json.put("why", culprit.why(each)));
+        }
+        return list;
     }
 
     /** A figure over blanks is none yet. */

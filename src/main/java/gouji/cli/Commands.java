@@ -25,7 +25,8 @@ public record Commands(Supplier<Editions> editions, Window window, Supplier<Type
     /** Does what the arguments say and gives the exit status: 0 could be exported, 1 an error stands, 2 failed. */
     public int run(String... arguments) {
         if (arguments.length == 0) {
-            return window.open(new Window.Opening(Optional.empty(), Optional.empty(), Optional.empty(), false));
+            return open(new Terminal(out, err, Words.in(Language.CHINESE)),
+                    new Window.Opening(Optional.empty(), Optional.empty(), Optional.empty(), false));
         }
         var rest = new ArrayList<>(List.of(arguments));
         var typed = takeLanguage(rest);
@@ -38,6 +39,14 @@ public record Commands(Supplier<Editions> editions, Window window, Supplier<Type
         out.flush();
         err.flush();
         return status;
+    }
+
+    int open(Terminal terminal, Window.Opening opening) {
+        try {
+            return window.open(opening);
+        } catch (NoScreenException e) {
+            return terminal.fail(terminal.words().say("command.error.screen"));
+        }
     }
 
     private int run(List<String> arguments, Terminal terminal, Optional<Language> language) {

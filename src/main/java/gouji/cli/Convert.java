@@ -1,8 +1,10 @@
 package gouji.cli;
 
+import gouji.check.Decisions;
 import gouji.check.Readiness;
 import gouji.check.Sheet;
 import gouji.document.Dress;
+import gouji.document.Explained;
 import gouji.document.NoChineseFontException;
 import gouji.document.PdfDocument;
 import gouji.document.Typesetter;
@@ -11,6 +13,8 @@ import gouji.exchange.FileSentence;
 import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
 import gouji.exchange.WholeFile;
+import gouji.exchange.WordListFile;
+import gouji.prose.ProseCheck;
 import gouji.words.FindingSentence;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -70,7 +74,7 @@ record Convert(Terminal terminal, ReportFile files, Supplier<Typesetter> typeset
         var words = terminal.words();
         PdfDocument pdf;
         try {
-            pdf = typesetter.get().set(Sheet.of(read.form(), read.report()), isFinal ? Dress.FINAL : Dress.draft(LocalDateTime.now()));
+            pdf = typesetter.get().set(Sheet.of(read.form(), read.report()), dress(read));
         } catch (NoChineseFontException e) {
             return terminal.fail(words.say("command.error.document", out, e.sentence(words)));
         } catch (InterruptedException e) {
@@ -84,6 +88,12 @@ record Convert(Terminal terminal, ReportFile files, Supplier<Typesetter> typeset
         var outcome = WholeFile.write(out, pdf.bytes(), replace);
         return outcome == WholeFile.Outcome.WRITTEN ? Terminal.READY
                 : terminal.fail(new FileSentence(terminal.words()).of(out, outcome));
+    }
+
+    private Dress dress(ReportFile.Read read) {
+        var subject = read.toCase();
+        return isFinal ? Dress.FINAL : Dress.draft(LocalDateTime.now())
+                .withExplained(Explained.of(subject.sheet(), Decisions.of(subject.sheet(), ProseCheck.whole(subject, WordListFile.published()))));
     }
 
     /** A file made of a report is never put in the place of the report. */

@@ -1,6 +1,8 @@
 package gouji.cli;
 
+import gouji.exchange.FileSentence;
 import gouji.exchange.ReportFile;
+import gouji.exchange.WordListFile;
 import gouji.words.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,20 +36,25 @@ final class Verbs implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return commands.window().open(new Window.Opening(Optional.empty(), Optional.ofNullable(data), language, sample));
+        return commands.open(terminal, new Window.Opening(Optional.empty(), Optional.ofNullable(data), language, sample));
     }
 
     @Command(name = "open")
     int open(@Parameters(paramLabel = "FILE") Path file, @Option(names = "--data", paramLabel = "DIR") Path folder) {
-        return commands.window().open(new Window.Opening(Optional.of(file), Optional.ofNullable(folder)
+        return commands.open(terminal, new Window.Opening(Optional.of(file), Optional.ofNullable(folder)
                 .or(() -> Optional.ofNullable(data)), language, false));
     }
 
     @Command(name = "check")
     int check(@Parameters(paramLabel = "FILE", arity = "1..*") List<Path> given,
               @Option(names = "--previous", paramLabel = "FILE") Path previous,
+              @Option(names = "--words", paramLabel = "FILE") Path words,
               @Option(names = "--json") boolean json, @Option(names = "--all") boolean all) {
-        return new Check(terminal, files, json, all).run(given, Optional.ofNullable(previous));
+        var list = words == null ? new WordListFile.Listed(WordListFile.published()) : WordListFile.read(words);
+        if (list instanceof WordListFile.Listed listed) {
+            return new Check(terminal, files, listed.words(), json, all).run(given, Optional.ofNullable(previous));
+        }
+        return terminal.fail(new FileSentence(terminal.words()).ofWords(words, list));
     }
 
     @Command(name = "convert")

@@ -19,6 +19,10 @@ public interface Window {
     record Opening(Optional<Path> file, Optional<Path> data, Optional<Language> language, boolean sample) {
     }
 
-    /** Returns the exit status when the window is closed. */
-    int open(Opening opening);
+    /**
+     * Returns the exit status when the window is closed.
+     *
+     * @throws NoScreenException before anything was shown
+     */
+    int open(Opening opening) throws NoScreenException;
 }

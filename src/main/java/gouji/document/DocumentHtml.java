@@ -11,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The whole document (年度报告) as one XHTML page with print style, from which PDF and paper come. The document is Chinese
@@ -56,6 +59,9 @@ public final class DocumentHtml {
                 .append(office).append("<br/>").append(title).append("</h1>\n");
         Lines.of(report.text(Form.PREAMBLE)).forEach(line -> html.append(Lines.html(line)));
         sheet.form().sections().forEach(section -> html.append(section(section)));
+        if (!dress.explained().isEmpty()) {
+            html.append(explained());
+        }
         return html.append("</body>\n</html>\n").toString();
     }
 
@@ -67,6 +73,22 @@ public final class DocumentHtml {
         var html = new StringBuilder(heading);
         Lines.of(sheet.report().text(section.key())).forEach(line -> html.append(Lines.html(line)));
         return html.toString();
+    }
+
+    /** Behind the report, on a sheet of its own: what is for the approver alone. */
+    private String explained() {
+        var html = new StringBuilder("<div class=\"explained\">\n<h2>").append(words.say("document.explained"))
+                .append("</h2>\n<table>\n<tr>");
+        columns(words).forEach(column -> html.append("<th>").append(column).append("</th>"));
+        html.append("</tr>\n");
+        dress.explained().forEach(each -> html.append("<tr>").append(Stream.of(each.place(), each.said(), each.reason())
+                .map(text -> "<td>" + Markup.escaped(text) + "</td>").collect(Collectors.joining())).append("</tr>\n"));
+        return html.append("</table>\n</div>\n").toString();
+    }
+
+    /** The headings of the sheet for the approver. */
+    static List<String> columns(Words words) {
+        return List.of(words.say("document.explained.place"), words.say("document.explained.said"), words.say("document.explained.reason"));
     }
 
     private String header() {

@@ -1,6 +1,7 @@
 package gouji.document;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,22 +21,36 @@ public record Dress(Optional<Draft> draft, boolean watermark, boolean sample) {
      *
      * @param number from 1; none where nobody counts, as on the command line
      * @param at     when it was made, local time
+     * @param explained what the check found and the clerk left as it is, on a sheet of its own behind the report
      */
-    public record Draft(Optional<Integer> number, LocalDateTime at) {
+    public record Draft(Optional<Integer> number, LocalDateTime at, List<Explained> explained) {
+
+        public Draft {
+            explained = List.copyOf(explained);
+        }
     }
 
     /** Draft N with its watermark. */
     public static Dress draft(int number, LocalDateTime at) {
-        return new Dress(Optional.of(new Draft(Optional.of(number), at)), true, false);
+        return new Dress(Optional.of(new Draft(Optional.of(number), at, List.of())), true, false);
     }
 
     /** A draft that nobody counts, with its watermark. */
     public static Dress draft(LocalDateTime at) {
-        return new Dress(Optional.of(new Draft(Optional.empty(), at)), true, false);
+        return new Dress(Optional.of(new Draft(Optional.empty(), at, List.of())), true, false);
     }
 
     public Dress withWatermark(boolean shown) {
         return new Dress(draft, shown, sample);
+    }
+
+    /** The same with what the approver has to know; a final document has no such sheet. */
+    public Dress withExplained(List<Explained> explained) {
+        return new Dress(draft.map(each -> new Draft(each.number(), each.at(), explained)), watermark, sample);
+    }
+
+    List<Explained> explained() {
+        return draft.map(Draft::explained).orElse(List.of());
     }
 
     public Dress asSample() {

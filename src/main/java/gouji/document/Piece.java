@@ -8,6 +8,8 @@ import gouji.form.TableLayout.Corner;
 import gouji.form.TableLayout.Label;
 import gouji.form.TableLayout.Title;
 import gouji.form.TableLayout.Value;
+import gouji.words.Language;
+import gouji.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,13 +22,23 @@ import java.util.stream.Stream;
 record Piece(String place, String text) {
 
     /** Everything the paper must show, in printed order, told by form and report and not by how it is set. */
-    static List<Piece> of(Sheet sheet) {
+    static List<Piece> of(Sheet sheet, Dress dress) {
         var head = Stream.of(new Piece("title", sheet.report().head().officeName()), new Piece("title", DocumentHtml.title(sheet)));
         var preamble = text(sheet, Form.PREAMBLE);
         var sections = sheet.form().sections().stream().flatMap(section -> Stream.concat(
                 Stream.of(new Piece(section.key(), section.title())),
                 section.isText() ? text(sheet, section.key()) : table(sheet, section)));
-        return Stream.of(head, preamble, sections).flatMap(pieces -> pieces).filter(piece -> !piece.text().isEmpty()).toList();
+        return Stream.of(head, preamble, sections, explained(dress)).flatMap(pieces -> pieces).filter(piece -> !piece.text().isEmpty()).toList();
+    }
+
+    private static Stream<Piece> explained(Dress dress) {
+        if (dress.explained().isEmpty()) {
+            return Stream.empty();
+        }
+        var words = Words.in(Language.CHINESE);
+        var head = Stream.concat(Stream.of(words.say("document.explained")), DocumentHtml.columns(words).stream());
+        var rows = dress.explained().stream().flatMap(each -> Stream.of(each.place(), each.said(), each.reason()));
+        return Stream.concat(head, rows).flatMap(text -> Stream.of(text.split("\\R"))).map(line -> new Piece("explained", line));
     }
 
     private static Stream<Piece> text(Sheet sheet, String key) {

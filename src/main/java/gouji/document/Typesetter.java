@@ -52,7 +52,7 @@ public final class Typesetter {
 
     private PdfDocument typeset(Sheet sheet, Dress dress) throws NoChineseFontException, InterruptedException {
         var html = DocumentHtml.of(sheet, dress);
-        var pieces = Piece.of(sheet);
+        var pieces = Piece.of(sheet, dress);
         try (var document = new PDDocument();
                 var fonts = TypeCase.open(shelf, document, characters(Stream.of(html)))) {
             stopIfInterrupted();

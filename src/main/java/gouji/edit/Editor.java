@@ -1,9 +1,12 @@
 package gouji.edit;
 
+import gouji.check.Decisions;
+import gouji.check.Finding;
 import gouji.check.Provisional;
 import gouji.form.Cell;
 import gouji.form.CellRef;
 import gouji.form.Form;
+import gouji.report.Acceptance;
 import gouji.report.Change;
 import gouji.report.Figure;
 import gouji.report.Head;
@@ -13,6 +16,7 @@ import gouji.report.Position;
 import gouji.report.Report;
 import gouji.report.Typed;
 import gouji.report.Unread;
+import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,11 +33,13 @@ import java.util.function.Consumer;
 public final class Editor {
 
     private final Form form;
+    private final Beside beside;
     private final Consumer<Step> accepted;
     private final List<Consumer<State>> views = new ArrayList<>();
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private Optional<OpenText> openText = Optional.empty();
+    private Proofread proofread = Proofread.NOTHING;
     private State state;
 
     /** A text she is in the middle of: the report as it was before. */
@@ -41,10 +47,16 @@ public final class Editor {
     }
 
     /** @param accepted is told each accepted change, in order */
-    public Editor(Form form, Report report, Map<CellRef, Unread> unread, Consumer<Step> accepted) {
+    public Editor(Form form, Report report, Map<CellRef, Unread> unread, Beside beside, Consumer<Step> accepted) {
         this.form = form;
+        this.beside = beside;
         this.accepted = accepted;
-        this.state = State.of(form, report, Optional.empty(), unread);
+        this.state = State.of(form, report, Optional.empty(), unread, beside, proofread);
+    }
+
+    /** With nothing beside the report. */
+    public Editor(Form form, Report report, Map<CellRef, Unread> unread, Consumer<Step> accepted) {
+        this(form, report, unread, Beside.NOTHING, accepted);
     }
 
     public Form form() {
@@ -154,6 +166,54 @@ public final class Editor {
         }
         become(report, state.unread(), place(blank.get(0).ref()), How.FILLED);
         return blank.size();
+    }
+
+    /** Takes what was found meanwhile; it may be about the texts of a moment ago. */
+    public void heard(Proofread found) {
+        var isNews = !found.prose().equals(proofread.prose())
+                || !found.suspectsOf(state.report()).equals(proofread.suspectsOf(state.report()));
+        proofread = found;
+        if (isNews) {
+            show(state.report(), state.typing(), state.unread());
+        }
+    }
+
+    /** Leaves a finding as it is (说明原因、忽略), as one step; see {@link Decisions#leave}. */
+    public void leave(Finding finding, String reason, OffsetDateTime at) {
+        var decision = Decisions.leave(finding, state.sheet(), reason, at);
+        decide(state.decisions().with(decision, state.report().accepted()), finding);
+    }
+
+    /** Takes a decision back, as one step: the finding is there again. */
+    public void reopen(Finding finding) {
+        state.decisions().on(finding).ifPresent(decision ->
+                decide(state.report().accepted().stream().filter(each -> !each.equals(decision)).toList(), finding));
+    }
+
+    private void decide(List<Acceptance> accepted, Finding finding) {
+        var place = finding.span().map(span -> new Position(span.text(), Optional.empty(), span.start()))
+                .or(() -> finding.cells().stream().findFirst().map(this::place)).orElse(Position.of(Form.PREAMBLE));
+        become(state.report().withAccepted(accepted), state.unread(), place, How.TYPED);
+    }
+
+    /**
+     * Takes proposed corrections (照改), as one step: typed cells take their figure and are marked 待核 until she has looked at the
+     * paper, computed ones take it as their control figure.
+     */
+    public void correct(Map<CellRef, Figure> figures) {
+        var report = state.report();
+        var unread = new HashMap<>(state.unread());
+        for (var correction : figures.entrySet()) {
+            var cell = correction.getKey();
+            unread.remove(cell);
+            report = form.cell(cell).isComputed() ? report.withControl(cell, Optional.of(correction.getValue()))
+                    : report.with(cell, correction.getValue(), List.of());
+            report = report.withMargin(cell, report.margin(cell).withToCheck(true));
+        }
+        var first = form.cells().stream().map(Cell::ref).filter(figures::containsKey).findFirst();
+        if (first.isPresent()) {
+            become(report, unread, place(first.get()), How.CORRECTED);
+        }
     }
 
     /** Writes in the margin of a cell. */
@@ -299,7 +359,7 @@ public final class Editor {
     }
 
     private void show(Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread) {
-        state = State.of(form, report, typing, unread);
+        state = State.of(form, report, typing, unread, beside, proofread);
         List.copyOf(views).forEach(view -> view.accept(state));
     }
 

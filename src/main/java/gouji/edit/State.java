@@ -2,9 +2,12 @@ package gouji.edit;
 
 import gouji.check.Case;
 import gouji.check.Checker;
+import gouji.check.Decisions;
+import gouji.check.DocumentOrder;
 import gouji.check.Finding;
 import gouji.check.Provisional;
 import gouji.check.Sheet;
+import gouji.culprit.Suspects;
 import gouji.form.CellRef;
 import gouji.form.Form;
 import gouji.report.Report;
@@ -14,33 +17,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything the screen shows follows from this.
  *
- * @param typing   the cell being typed, if any
- * @param unread   texts that were typed or pasted in vain, beside the cells they were meant for
- * @param findings of all rules, those that hold too
- * @param broken   the cells of broken rules
+ * @param typing    the cell being typed, if any
+ * @param unread    texts that were typed or pasted in vain, beside the cells they were meant for
+ * @param findings  of all rules about figures, those that hold too
+ * @param decisions the findings she has decided to leave as they are
+ * @param toMend    what she has to look at, in the order of the report: broken rules about figures and texts that she has not
+ *                  decided upon; a section without a text is unfinished rather than wrong
+ * @param suspects  who may be to blame for what does not balance; none while a figure has changed since they were looked for
+ * @param broken    the cells of rules that keep the report back
+ * @param doubtful  the cells she should look at for other reasons
+ * @param subject   what was checked
  */
 public record State(Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread, Sheet sheet,
-                    List<Finding> findings, Set<CellRef> broken) {
+                    List<Finding> findings, Decisions decisions, List<Finding> toMend, List<Suspects> suspects, Set<CellRef> broken,
+                    Set<CellRef> doubtful, Case subject) {
 
-    static State of(Form form, Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread) {
+    /** @param proofread what was found last off the screen thread */
+    static State of(Form form, Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread, Beside beside,
+                    Proofread proofread) {
         var sheet = Sheet.of(form, report, typing);
-        var findings = Checker.check(new Case(sheet, unread, Set.of(), Optional.empty()));
-        var broken = findings.stream().filter(Finding::isBroken).flatMap(finding -> finding.marked().stream())
+        var subject = new Case(sheet, unread, Set.of(), beside.lastYear(), beside.today());
+        var findings = Checker.check(subject);
+        var all = Stream.concat(findings.stream(), proofread.prose().stream()).filter(Finding::isBroken).toList();
+        var decisions = Decisions.of(sheet, all);
+        var toMend = all.stream().filter(finding -> !finding.isUnfinished() && decisions.on(finding).isEmpty())
+                .sorted(new DocumentOrder(form)).toList();
+        return new State(report, typing, Map.copyOf(unread), sheet, findings, decisions, toMend,
+                typing.isPresent() ? List.of() : proofread.suspectsOf(report), marked(toMend, true), marked(toMend, false), subject);
+    }
+
+    private static Set<CellRef> marked(List<Finding> toMend, boolean blocking) {
+        return toMend.stream().filter(finding -> finding.blocksExport() == blocking).flatMap(finding -> finding.marked().stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return new State(report, typing, Map.copyOf(unread), sheet, findings, broken);
-    }
-
-    /** What a check of it looks at. */
-    public Case subject() {
-        return new Case(sheet, unread, Set.of(), Optional.empty());
-    }
-
-    /** What she has to look at: broken rules, in order. A section without a text is unfinished rather than wrong. */
-    public List<Finding> toMend() {
-        return findings.stream().filter(finding -> finding.isBroken() && !finding.isUnfinished()).toList();
     }
 }

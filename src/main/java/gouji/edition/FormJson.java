@@ -51,8 +51,11 @@ record FormJson(@JsonProperty(required = true) String edition, @JsonProperty(req
                 throw new EditionException(edition, "rule " + id + " exists " + times + " times");
             }
         });
+        var summation = summation(cells);
+        requireNoneTwice();
+        new Soundness(edition, cells, resolved).require();
         return new Form(edition, source, firstYear, title, sections.stream().map(SectionJson::toSection).toList(),
-                cells, summation(cells), resolved);
+                cells, summation, resolved);
     }
 
     Stream<TableJson> tables() {
@@ -61,6 +64,15 @@ record FormJson(@JsonProperty(required = true) String edition, @JsonProperty(req
 
     List<String> textSections() {
         return sections.stream().filter(section -> section.tables().isEmpty()).map(SectionJson::key).toList();
+    }
+
+    private void requireNoneTwice() {
+        for (var at = 0; at < rules.size(); at++) {
+            var rule = rules.get(at);
+            rules.subList(0, at).stream().filter(rule::saysTheSame).findFirst().ifPresent(same -> {
+                throw new EditionException(edition, "rule " + rule.id() + " says the same as rule " + same.id());
+            });
+        }
     }
 
     private void requireDistinct(String what, Stream<String> keys) {

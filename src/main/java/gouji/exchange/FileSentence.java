@@ -18,6 +18,18 @@ public record FileSentence(Words words) {
         return words.say("file.refused." + refused.why(), arguments.toArray());
     }
 
+    /** Why a word list was not taken; of several lines that cannot be read the first, and how many more there are. */
+    public String ofWords(Path file, WordListFile.Result wrong) {
+        return wrong instanceof WordListFile.Faulty faulty ? faulty(file, faulty) : of(file, (Refused) wrong);
+    }
+
+    private String faulty(Path file, WordListFile.Faulty faulty) {
+        var first = faulty.faults().get(0);
+        var why = words.say("file.words." + first.why(), first.words());
+        return faulty.faults().size() == 1 ? words.say("file.words", file, first.line(), why)
+                : words.say("file.words.more", file, first.line(), why, faulty.faults().size() - 1);
+    }
+
     public String of(Path file, WholeFile.Outcome outcome) {
         return words.say("file.outcome." + outcome, file);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param place where in the file, as far as it can be told
  * @param facts what the sentence names, in its order; no words for people
  */
-public record Refused(Reason why, List<String> key, Optional<Place> place, List<String> facts) implements ReportFile.Result {
+public record Refused(Reason why, List<String> key, Optional<Place> place, List<String> facts) implements ReportFile.Result, WordListFile.Result {
 
     public Refused {
         key = List.copyOf(key);
@@ -69,6 +69,8 @@ public record Refused(Reason why, List<String> key, Optional<Place> place, List<
         /** What stands where the id of a rule should. */
         WRONG_RULE,
         /** What stands where a time with its offset should. */
-        WRONG_TIME
+        WRONG_TIME,
+        /** What stands where the fingerprint of a finding should. */
+        WRONG_FINGERPRINT
     }
 }

@@ -2,15 +2,10 @@ package gouji.exchange;
 
 import gouji.check.Case;
 import gouji.check.Sheet;
-import gouji.exchange.Refused.Reason;
 import gouji.form.CellRef;
 import gouji.form.Form;
 import gouji.report.Report;
 import gouji.report.Unread;
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -59,35 +54,18 @@ public record ReportFile(Function<String, Optional<Form>> editions) {
     /** Reads a file; one that is too big is refused by its size, without reading it. */
     public Result read(Path file) {
         try {
-            if (!Files.isRegularFile(file)) {
-                return Refused.whole(Files.exists(file) ? Reason.NOT_A_FILE : Reason.NO_SUCH_FILE);
-            }
-            var size = Files.size(file);
-            if (size > SIZE_LIMIT) {
-                return tooBig(size);
-            }
-            try (var in = Files.newInputStream(file)) {
-                return read(in.readNBytes(SIZE_LIMIT + 1));
-            }
-        } catch (IOException e) {
-            return Refused.whole(Reason.UNREADABLE, e.getClass().getSimpleName());
-        }
-    }
-
-    public Result read(byte[] content) {
-        if (content.length > SIZE_LIMIT) {
-            return tooBig(content.length);
-        }
-        try {
-            return new ReportReader(editions, new Part(JsonText.parse(JsonText.decode(content)), List.of())).read();
+            return read(FileBytes.read(file, SIZE_LIMIT));
         } catch (Unacceptable e) {
             return e.refused();
         }
     }
 
-    private static Refused tooBig(long size) {
-        var megabyte = BigDecimal.valueOf(1024 * 1024);
-        return Refused.whole(Reason.TOO_BIG, BigDecimal.valueOf(size).divide(megabyte, 1, RoundingMode.CEILING).toPlainString(),
-                BigDecimal.valueOf(SIZE_LIMIT).divide(megabyte, 0, RoundingMode.FLOOR).toPlainString());
+    public Result read(byte[] content) {
+        try {
+            FileBytes.requireWithin(SIZE_LIMIT, content.length);
+            return new ReportReader(editions, new Part(JsonText.parse(JsonText.decode(content)), List.of())).read();
+        } catch (Unacceptable e) {
+            return e.refused();
+        }
     }
 }

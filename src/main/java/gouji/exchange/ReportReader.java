@@ -53,7 +53,7 @@ final class ReportReader {
         for (var control : controls.entrySet()) {
             report = report.withControl(control.getKey(), Optional.of(control.getValue()));
         }
-        return new ReportFile.Read(form, report, unread, unstated());
+        return new ReportFile.Read(form, report, unread, unstated(report));
     }
 
     private static Form form(Function<String, Optional<Form>> editions, Part root) {
@@ -157,11 +157,14 @@ final class ReportReader {
         return controls;
     }
 
-    private Set<CellRef> unstated() {
+    /** A working copy leaves a total over blanks blank by itself, and nobody need be asked about that. */
+    private Set<CellRef> unstated(Report report) {
         var figures = root.at("figures");
+        var sheet = Sheet.of(form, report);
+        var ours = root.find("controls").isPresent();
         var unstated = new HashSet<CellRef>();
         cells.forEach((key, cell) -> {
-            if (cell.isComputed() && figures.at(key).figure().isEmpty()) {
+            if (cell.isComputed() && figures.at(key).figure().isEmpty() && !(ours && !sheet.read(cell).isWhole())) {
                 unstated.add(cell.ref());
             }
         });

@@ -20,7 +20,16 @@ public final class Sample {
 
     /** @throws IllegalStateException where the program was built with a sample that is none */
     public static Report read(Form form) {
-        try (var in = Sample.class.getResourceAsStream("sample.gouji.json")) {
+        return read(form, "sample.gouji.json");
+    }
+
+    /** The report of the same office on the year before, so that the sample can be held against it. */
+    public static Report lastYear(Form form) {
+        return read(form, "sample-last-year.gouji.json");
+    }
+
+    private static Report read(Form form, String name) {
+        try (var in = Sample.class.getResourceAsStream(name)) {
             var files = new ReportFile(edition -> Optional.of(form).filter(known -> known.edition().equals(edition)));
             if (files.read(in.readAllBytes()) instanceof ReportFile.Read read) {
                 return withoutControls(read.report());

@@ -60,8 +60,8 @@ public record Form(String edition, String source, int firstYear, String title, L
 
     /** The section a table stands in. */
     public Section sectionOf(CellRef ref) {
-        return sections.stream().filter(section -> section.tables().stream().anyMatch(table -> table.key().equals(ref.table())))
-                .findFirst().orElseThrow(() -> new IllegalArgumentException("edition " + edition + " has no cell '" + ref + "'"));
+        return sections.stream().filter(section -> section.has(ref)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("edition " + edition + " has no cell '" + ref + "'"));
     }
 
     /** The keys of all texts in printed order, the preamble first. */

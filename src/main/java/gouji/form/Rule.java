@@ -1,5 +1,7 @@
 package gouji.form;
 
+import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.List;
 
 /** What the law or good sense demands of a report (勾稽关系、审核规则). Resolved against the form: nothing in it can be missing. */
@@ -93,5 +95,103 @@ public sealed interface Rule {
             allowed = List.copyOf(allowed);
             rows = rows.stream().map(List::copyOf).toList();
         }
+    }
+
+    /**
+     * A column whose results are too many, by no more than the row that excludes all others holds: that row's applications may have
+     * been counted in others too (R2).
+     */
+    record CountedTwice(About about, List<Place> places) implements Rule {
+
+        public CountedTwice {
+            places = List.copyOf(places);
+        }
+
+        /**
+         * @param balance what must add up to the same, as in {@link Balance}
+         * @param cell    index of the cell whose row excludes all others
+         */
+        public record Place(Balance.Place balance, int cell) {
+        }
+    }
+
+    /** The day by which a report must be public in the year after the reported one (R4). A level without a day is not bound. */
+    record Deadlines(About about, List<Deadline> deadlines) implements Rule {
+
+        public Deadlines {
+            deadlines = List.copyOf(deadlines);
+        }
+
+        /**
+         * @param by     the last day
+         * @param levels the levels it binds
+         * @param scopes and the scopes of report
+         */
+        public record Deadline(MonthDay by, List<String> levels, List<String> scopes) {
+
+            public Deadline {
+                levels = List.copyOf(levels);
+                scopes = List.copyOf(scopes);
+            }
+        }
+    }
+
+    /**
+     * Suits in which the office that reviewed an act may be a co-defendant (共同被告); only the office that did the act counts them (R6).
+     *
+     * @param levels the levels that review acts of others
+     * @param cells  indices of the figures that hold such suits
+     */
+    record CoDefendants(About about, List<String> levels, List<Integer> cells) implements Rule {
+
+        public CoDefendants {
+            levels = List.copyOf(levels);
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A figure follows from last year's report and from others of this year (R13, R14).
+     *
+     * @param since the first reported year it can be held against the year before
+     */
+    record Continuity(About about, int since, List<Place> places) implements Rule {
+
+        public Continuity {
+            places = List.copyOf(places);
+        }
+
+        /**
+         * @param label the row or column the sentence names
+         * @param cell  index of the figure that follows from the others
+         * @param terms what it follows from
+         */
+        public record Place(String label, int cell, List<Term> terms) {
+
+            public Place {
+                terms = List.copyOf(terms);
+            }
+        }
+
+        /**
+         * @param lastYear whether it is taken from last year's report
+         * @param plus     whether it is added, or else taken away
+         */
+        public record Term(int cell, boolean lastYear, boolean plus) {
+        }
+    }
+
+    /**
+     * A figure is many times last year's, or a small part of it (R15).
+     *
+     * @param since   the first reported year it can be held against the year before
+     * @param times   how many times larger or smaller it may be
+     * @param atLeast a smaller difference is none, in the unit of the cell
+     */
+    record Swing(About about, int since, BigDecimal times, BigDecimal atLeast) implements Rule {
+    }
+
+    /** Last year's report is there; without it the rules about both years say nothing (R17). */
+    record LastYearKnown(About about) implements Rule {
     }
 }

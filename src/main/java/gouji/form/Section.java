@@ -20,4 +20,9 @@ public record Section(String key, String title, String shortTitle, List<String> 
     public boolean isText() {
         return tables.isEmpty();
     }
+
+    /** Whether the cell stands in one of its tables. */
+    public boolean has(CellRef cell) {
+        return tables.stream().anyMatch(table -> table.key().equals(cell.table()));
+    }
 }

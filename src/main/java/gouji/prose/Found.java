@@ -20,6 +20,11 @@ record Found(Rule.About rule, Consumer<Finding> findings) {
         add(rule.severity(), Verdict.BROKEN, List.of(), Optional.of(span), key, Optional.empty(), Optional.empty(), fills);
     }
 
+    /** The same, never as an error: what is written is poor, but it is written. */
+    void warn(Span span, String key, String... fills) {
+        add(Severity.WARNING, Verdict.BROKEN, List.of(), Optional.of(span), key, Optional.empty(), Optional.empty(), fills);
+    }
+
     /** The rule may be broken there: the wording can be read in more than one way. */
     void ask(Span span, String key, String... fills) {
         add(Severity.QUESTION, Verdict.BROKEN, List.of(), Optional.of(span), key, Optional.empty(), Optional.empty(), fills);
@@ -28,6 +33,11 @@ record Found(Rule.About rule, Consumer<Finding> findings) {
     /** The rule is broken by the report as a whole, or by something that is not there. */
     void broken(String key, String... fills) {
         add(rule.severity(), Verdict.BROKEN, List.of(), Optional.empty(), key, Optional.empty(), Optional.empty(), fills);
+    }
+
+    /** The rule may be broken by the report as a whole, or by something that is not there. */
+    void ask(String key, String... fills) {
+        add(Severity.QUESTION, Verdict.BROKEN, List.of(), Optional.empty(), key, Optional.empty(), Optional.empty(), fills);
     }
 
     /**

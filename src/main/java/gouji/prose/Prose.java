@@ -1,16 +1,19 @@
 package gouji.prose;
 
 import gouji.check.Case;
+import gouji.check.SentenceEnd;
 import gouji.form.Form;
 import gouji.form.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The texts of a report, cut into sentences, in the order they are printed. */
-public record Prose(Case subject, List<Sentence> sentences) {
-
-    private static final String ENDS = "。！？!?\n\r";
+/**
+ * The texts of a report, cut into sentences, in the order they are printed.
+ *
+ * @param mentions what they tell of the figures in the tables, read once for all rules
+ */
+public record Prose(Case subject, List<Sentence> sentences, Mentions mentions) {
 
     public Prose {
         sentences = List.copyOf(sentences);
@@ -19,7 +22,7 @@ public record Prose(Case subject, List<Sentence> sentences) {
     public static Prose of(Case subject) {
         var sentences = new ArrayList<Sentence>();
         texts(subject.sheet().form()).forEach(text -> cut(text, subject.sheet().report().text(text), sentences));
-        return new Prose(subject, sentences);
+        return new Prose(subject, sentences, Mentions.of(sentences, subject.sheet().report().head()));
     }
 
     /** The keys of the texts in printed order, the preamble first. */
@@ -34,7 +37,7 @@ public record Prose(Case subject, List<Sentence> sentences) {
     private static void cut(String key, String text, List<Sentence> into) {
         var start = 0;
         for (var at = 0; at < text.length(); at++) {
-            if (ENDS.indexOf(text.charAt(at)) >= 0) {
+            if (SentenceEnd.is(text.charAt(at))) {
                 add(key, text, start, at + 1, into);
                 start = at + 1;
             }

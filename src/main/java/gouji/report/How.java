@@ -10,6 +10,8 @@ public enum How {
     /** From last year's 结转下年度. */
     CARRIED,
     IMPORTED,
+    /** As the program proposed, to be looked at on the paper. */
+    CORRECTED,
     UNDONE,
     REDONE,
     /** An older state put back. */

@@ -33,6 +33,12 @@ final class Spelling {
     /** How many words a margin has without the names of its addends. */
     private static final int MARGIN = 5;
 
+    /** How many words a decision has, and how many it had before it told what the finding said. */
+    private static final int ACCEPTANCE = 5;
+    private static final int OLD_ACCEPTANCE = 4;
+    /** Stands before decisions that tell it; no rule is called so. */
+    private static final String SAID = "said";
+
     private Spelling() {
     }
 
@@ -103,18 +109,22 @@ final class Spelling {
     }
 
     static List<String> accepted(List<Acceptance> accepted) {
-        return accepted.stream().flatMap(one -> Stream.of(one.rule(),
-                one.cells().stream().map(CellRef::toString).collect(Collectors.joining(" ")), one.reason(), one.at().toString()))
-                .toList();
+        var isOld = accepted.stream().allMatch(one -> one.said().isEmpty());
+        var words = accepted.stream().flatMap(one -> Stream.of(one.rule(),
+                one.cells().stream().map(CellRef::toString).collect(Collectors.joining(" ")), one.reason(), one.at().toString(), one.said())
+                .limit(isOld ? OLD_ACCEPTANCE : ACCEPTANCE));
+        return Stream.concat(isOld ? Stream.<String>empty() : Stream.of(SAID), words).toList();
     }
 
     static List<Acceptance> acceptances(List<String> words) {
         var accepted = new ArrayList<Acceptance>();
-        for (var at = 0; at < words.size(); at += 4) {
-            var one = words.subList(at, Math.min(at + 4, words.size()));
-            counted(one, 4);
+        var isOld = words.isEmpty() || !words.get(0).equals(SAID);
+        var length = isOld ? OLD_ACCEPTANCE : ACCEPTANCE;
+        for (var at = isOld ? 0 : 1; at < words.size(); at += length) {
+            var one = words.subList(at, Math.min(at + length, words.size()));
+            counted(one, length);
             var cells = one.get(1).isEmpty() ? Stream.<String>empty() : Stream.of(one.get(1).split(" ", -1));
-            accepted.add(new Acceptance(one.get(0), cells.map(CellRef::parse).toList(), one.get(2), time(one.get(3))));
+            accepted.add(new Acceptance(one.get(0), cells.map(CellRef::parse).toList(), isOld ? "" : one.get(4), one.get(2), time(one.get(3))));
         }
         return List.copyOf(accepted);
     }

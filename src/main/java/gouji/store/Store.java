@@ -1,19 +1,24 @@
 package gouji.store;
 
+import gouji.form.CellRef;
 import gouji.report.Level;
 import gouji.report.Office;
 import gouji.report.Position;
+import gouji.report.Refusal;
 import gouji.report.Report;
 import gouji.report.Scope;
+import gouji.report.Unread;
 import gouji.store.StoreException.Reason;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * All stored offices and reports (台账) of a data folder. May be used by several threads. Each call is one transaction; every
@@ -116,6 +121,33 @@ public final class Store implements AutoCloseable {
                 place.section(), place.cell().map(Object::toString), place.caret(), key.id())));
     }
 
+    /**
+     * Keeps what was typed in vain beside cells (未采用), in the place of what was kept before: no part of the report, and in no
+     * journal, for nothing of the report has changed.
+     */
+    public void unread(Key key, Map<CellRef, Unread> unread) {
+        durably(file(), transaction -> {
+            transaction.update("DELETE FROM unread WHERE report = ?", key.id());
+            for (var each : unread.entrySet()) {
+                transaction.update("INSERT INTO unread VALUES (?, ?, ?, ?)", key.id(), each.getKey().toString(),
+                        each.getValue().printed(), each.getValue().why().name());
+            }
+            return key;
+        });
+    }
+
+    /** What was typed in vain beside cells; @throws StoreException also with DAMAGED where a row makes no sense */
+    public Map<CellRef, Unread> unread(Key key) {
+        try {
+            return database.read(file(), transaction -> transaction.query("SELECT cell, printed, why FROM unread WHERE report = ?",
+                    row -> Map.entry(CellRef.parse(row.getString(1)),
+                            new Unread(row.getString(2), Refusal.valueOf(row.getString(3)))), key.id()))
+                    .stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        } catch (IllegalArgumentException e) {
+            throw new StoreException(Reason.DAMAGED, file(), e);
+        }
+    }
+
     /** What was changed, newest last. */
     public List<JournalLine> journal(Key key) {
         return journal(key, Function.identity());
@@ -179,7 +211,8 @@ public final class Store implements AutoCloseable {
 
     /** Takes a report out of the bin; @throws StoreException also with EXISTS where another has taken its place */
     public void unbin(Key key) {
-        durably(file(), transaction -> present(transaction.update("UPDATE report SET binned = NULL WHERE id = ?", key.id())));
+        durably(Register.where(entry(key).head()),
+                transaction -> present(transaction.update("UPDATE report SET binned = NULL WHERE id = ?", key.id())));
     }
 
     /** Removes for ever what was put into the bin before that time; says how many. */

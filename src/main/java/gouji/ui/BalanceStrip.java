@@ -17,7 +17,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 
 /** The strip above the columns of a table with a balance: what each column lacks, over the column itself. */
@@ -93,7 +92,7 @@ final class BalanceStrip extends Pane {
         label.setText(text(finding));
         label.pseudoClassStateChanged(BROKEN, finding.isBroken());
         label.pseudoClassStateChanged(HOLDS, finding.verdict() == Finding.Verdict.HOLDS);
-        label.setTooltip(finding.isBroken() ? new Tooltip(sentence.of(finding)) : null);
+        Tips.show(label, finding.isBroken() ? sentence.of(finding) : "");
     }
 
     private String text(Finding finding) {

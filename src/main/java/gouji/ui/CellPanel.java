@@ -1,20 +1,21 @@
 package gouji.ui;
 
 import gouji.check.Finding;
+import gouji.check.Reading;
 import gouji.check.Sheet;
 import gouji.edit.Editor;
 import gouji.edit.State;
 import gouji.form.CellRef;
-import gouji.form.FillingNote;
+import gouji.report.Figure;
+import gouji.ui.Lines.Line;
 import gouji.words.FindingSentence;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -26,10 +27,14 @@ final class CellPanel extends VBox {
     private final Editor editor;
     private final Look look;
     private final Optional<Sheet> lastYear;
-    private final VBox facts = part();
-    private final VBox notes = part();
+    private final Lines facts = new Lines();
+    private final Lines control = new Lines();
+    private final Button dropControl = new Button();
+    private final Lines findings = new Lines();
+    private final Separator line = new Separator();
+    private final Lines notes = new Lines();
     private final MarginFields margin;
-    private Optional<CellRef> noted = Optional.empty();
+    private Optional<CellRef> shown = Optional.empty();
 
     /** @param back gives the keys back to the table */
     CellPanel(Editor editor, Look look, Optional<Sheet> lastYear, Runnable back) {
@@ -38,10 +43,13 @@ final class CellPanel extends VBox {
         this.lastYear = lastYear;
         this.margin = new MarginFields(editor, look, back);
         getStyleClass().add("side-panel");
-        var all = part();
-        all.getStyleClass().add("side-content");
-        all.getChildren().addAll(facts, margin, notes);
-        var scroll = new ScrollPane(all);
+        dropControl.setText(look.say("side.control.remove"));
+        dropControl.setId("removeControl");
+        dropControl.getStyleClass().add("small");
+        dropControl.setOnAction(event -> shown.ifPresent(cell -> editor.control(cell, Optional.empty())));
+        var all = new VBox(facts, control, dropControl, findings, margin, line, notes);
+        all.getStyleClass().addAll("side-part", "side-content");
+        var scroll = new ScrollArea(all);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -49,14 +57,16 @@ final class CellPanel extends VBox {
     }
 
     void show(State state, Optional<CellRef> current) {
-        facts.getChildren().clear();
-        current.ifPresentOrElse(cell -> about(state, cell), () -> add(facts, look.say("side.text"), "hint"));
-        // What belongs in a cell does not change while she types in it.
-        if (!current.equals(noted)) {
-            noted = current;
-            notes.getChildren().clear();
-            current.ifPresent(cell -> notes(state, cell));
-        }
+        shown = current;
+        facts.show(current.map(cell -> facts(state, cell)).orElseGet(() -> List.of(new Line(look.say("side.text"), "hint"))));
+        var given = current.flatMap(cell -> state.report().control(cell).map(figure -> control(figure, state.sheet().read(cell))));
+        control.show(given.stream().toList());
+        control.getChildren().forEach(label -> label.setId("control"));
+        show(dropControl, given.isPresent());
+        findings.show(current.map(cell -> findings(state, cell)).orElse(List.of()));
+        var below = current.map(cell -> notes(state, cell)).orElse(List.of());
+        show(line, !below.isEmpty());
+        notes.show(below);
         margin.show(current);
     }
 
@@ -70,27 +80,34 @@ final class CellPanel extends VBox {
         margin.write();
     }
 
-    private void about(State state, CellRef cell) {
+    private List<Line> facts(State state, CellRef cell) {
         var sentence = new FindingSentence(look.words(), state.sheet());
-        add(facts, sentence.name(cell), "side-title");
-        years(state, cell);
-        Optional.ofNullable(state.unread().get(cell)).ifPresent(unread -> add(facts,
-                sentence.refusal(unread, state.sheet().form().cell(cell).unit()) + former(state, cell, look), "wrong"));
+        var lines = new ArrayList<Line>();
+        lines.add(new Line(sentence.name(cell), "side-title"));
+        lines.add(new Line(years(state, cell), "figures"));
+        Optional.ofNullable(state.unread().get(cell)).ifPresent(unread -> lines.add(new Line(
+                sentence.refusal(unread, state.sheet().form().cell(cell).unit()) + former(state, cell, look), "wrong")));
         if (state.report().margin(cell).carried()) {
-            add(facts, look.say("side.carried", state.report().head().year() - 1), "note");
+            lines.add(new Line(look.say("side.carried", state.report().head().year() - 1), "note"));
         }
-        control(state, cell);
+        return lines;
+    }
+
+    private List<Line> findings(State state, CellRef cell) {
+        var sentence = new FindingSentence(look.words(), state.sheet());
+        var lines = new ArrayList<Line>();
         state.findings().stream().filter(finding -> finding.cells().contains(cell))
                 .filter(finding -> finding.what() instanceof Finding.Sides || finding.isBroken())
                 .filter(finding -> !(finding.what() instanceof Finding.Improper))
                 .filter(finding -> !finding.what().equals(new Finding.Total(cell))).forEach(finding -> {
-                    add(facts, sentence.of(finding), switch (finding.verdict()) {
+                    lines.add(new Line(sentence.of(finding), switch (finding.verdict()) {
                         case BROKEN -> finding.blocksExport() ? "wrong" : "doubtful";
                         case OPEN -> "hint";
                         case HOLDS -> "right";
-                    });
-                    sentence.missing(finding).ifPresent(missing -> add(facts, missing, "hint"));
+                    }));
+                    sentence.missing(finding).ifPresent(missing -> lines.add(new Line(missing, "hint")));
                 });
+        return lines;
     }
 
     /** What became of the cell's former value where a text was not taken. */
@@ -102,7 +119,7 @@ final class CellPanel extends VBox {
         return look.say(former.isPresent() ? "side.kept" : "side.stillBlank", former.map(Object::toString).orElse(""));
     }
 
-    private void years(State state, CellRef cell) {
+    private String years(State state, CellRef cell) {
         var now = state.sheet().read(cell);
         var text = new StringBuilder(look.say("side.thisYear", now.isWhole() ? now.figure().toString() : look.say("side.blank")));
         lastYear.map(sheet -> sheet.read(cell)).filter(reading -> reading.isWhole()).ifPresent(before -> {
@@ -112,51 +129,30 @@ final class CellPanel extends VBox {
                 text.append("　").append(change.signum() > 0 ? "+" : "").append(change.isZero() ? "±0" : change);
             }
         });
-        add(facts, text.toString(), "figures");
+        return text.toString();
     }
 
-    private void control(State state, CellRef cell) {
-        state.report().control(cell).ifPresent(control -> {
-            var sum = state.sheet().read(cell);
-            var difference = control.minus(sum.figure());
-            var line = !sum.isWhole() ? add(facts, look.say("side.control.open", control, sum.missing()), "hint")
-                    : difference.isZero() ? add(facts, look.say("side.control.holds", control), "right")
-                    : add(facts, look.say("side.control.broken", control, difference.amount().abs().toPlainString()), "wrong");
-            line.setId("control");
-            var remove = new Button(look.say("side.control.remove"));
-            remove.setId("removeControl");
-            remove.getStyleClass().add("small");
-            remove.setOnAction(event -> editor.control(cell, Optional.empty()));
-            facts.getChildren().add(remove);
-        });
+    private Line control(Figure given, Reading sum) {
+        var difference = given.minus(sum.figure());
+        return !sum.isWhole() ? new Line(look.say("side.control.open", given, sum.missing()), "hint")
+                : difference.isZero() ? new Line(look.say("side.control.holds", given), "right")
+                : new Line(look.say("side.control.broken", given, difference.amount().abs().toPlainString()), "wrong");
     }
 
-    private void notes(State state, CellRef cell) {
-        var all = state.sheet().form().table(cell.table()).notes(cell);
-        if (!all.isEmpty()) {
-            notes.getChildren().add(new Separator());
-            add(notes, look.say("side.notes"), "side-title");
-            all.forEach(this::note);
+    private List<Line> notes(State state, CellRef cell) {
+        var lines = new ArrayList<Line>();
+        for (var note : state.sheet().form().table(cell.table()).notes(cell)) {
+            lines.add(new Line(note.text(), "filling-note"));
+            lines.add(new Line(look.say(note.advice() ? "side.note.advice" : "side.note.source", note.source()), "filling-source"));
         }
+        if (!lines.isEmpty()) {
+            lines.add(0, new Line(look.say("side.notes"), "side-title"));
+        }
+        return lines;
     }
 
-    private void note(FillingNote note) {
-        add(notes, note.text(), "filling-note");
-        add(notes, look.say(note.advice() ? "side.note.advice" : "side.note.source", note.source()), "filling-source");
-    }
-
-    private static VBox part() {
-        var part = new VBox();
-        part.getStyleClass().add("side-part");
-        return part;
-    }
-
-    private static Node add(VBox part, String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        part.getChildren().add(label);
-        return label;
+    private static void show(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 }

@@ -6,35 +6,42 @@ import gouji.form.Cell;
 import gouji.words.Words;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
+import javafx.scene.text.Text;
 
-/** One cell as it is read: its figure, and by colour and shape what is to be said of it. Its id is the cell's key. */
+/**
+ * One cell as it is read: its figure, and by colour and shape what is to be said of it. Its id is the cell's key. There are some two
+ * hundred of them, and many are looked at again after each key: a cell holds no more than it shows, and arranges itself alone.
+ */
 final class CellView extends Pane {
 
     private static final PseudoClass PARTIAL = PseudoClass.getPseudoClass("partial");
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double MARK = 8;
 
-    /** The width of a digit and what a cell keeps free beside its figure, in px at a font of 13 px. */
+    /** The width of a digit and what a cell keeps free at either side of its figure, in px at a font of 13 px. */
     private static final double DIGIT = 7.6;
-    private static final double PADDING = 14;
+    private static final double PADDING = 6.5;
 
     private final Cell cell;
     private final Words words;
     private final double scale;
-    private final Label figure = new Label();
+    private final Text figure = new Text();
     private final Label aside = new Label();
     private final Label toCheck = new Label("?");
     private final Polygon brokenMark = new Polygon(0, 0, MARK, 0, 0, MARK);
+    private final Polygon doubtfulMark = new Polygon(0, 0, 0, MARK, MARK, MARK);
     private final Polygon refusedMark = new Polygon(0, 0, -MARK, 0, 0, MARK);
     private Optional<State> shown = Optional.empty();
 
@@ -47,13 +54,14 @@ final class CellView extends Pane {
         getStyleClass().add("cell");
         pseudoClassStateChanged(PseudoClass.getPseudoClass("computed"), cell.isComputed());
         setAccessibleRole(AccessibleRole.TABLE_CELL);
-        figure.setAlignment(Pos.CENTER_RIGHT);
-        figure.getStyleClass().add("figure");
+        figure.setTextOrigin(VPos.CENTER);
+        figure.getStyleClass().addAll("text", "figure");
         brokenMark.getStyleClass().add("broken-mark");
+        doubtfulMark.getStyleClass().add("doubtful-mark");
         refusedMark.getStyleClass().add("refused-mark");
         aside.getStyleClass().add("aside");
         toCheck.getStyleClass().add("to-check-mark");
-        getChildren().addAll(figure, aside, toCheck, brokenMark, refusedMark);
+        getChildren().add(figure);
     }
 
     Cell cell() {
@@ -69,17 +77,21 @@ final class CellView extends Pane {
         shown = Optional.of(state);
         var reading = state.sheet().read(cell);
         var broken = state.broken().contains(cell.ref());
+        var doubtful = !broken && state.doubtful().contains(cell.ref());
         var refused = state.unread().containsKey(cell.ref());
-        setFigure(text(state, reading));
+        var margin = state.report().margin(cell.ref());
+        figure.setText(text(state, reading));
         pseudoClassStateChanged(PARTIAL, cell.isComputed() && !reading.isWhole());
         pseudoClassStateChanged(BROKEN, broken);
+        pseudoClassStateChanged(DOUBTFUL, doubtful && !refused);
         pseudoClassStateChanged(REFUSED, refused);
-        pseudoClassStateChanged(CARRIED, state.report().margin(cell.ref()).carried());
+        pseudoClassStateChanged(CARRIED, margin.carried());
         aside.setText(refused ? state.unread().get(cell.ref()).printed() : "");
-        aside.setVisible(refused);
-        toCheck.setVisible(state.report().margin(cell.ref()).toCheck());
-        brokenMark.setVisible(broken && !refused);
-        refusedMark.setVisible(refused);
+        put(aside, refused);
+        put(toCheck, margin.toCheck());
+        put(brokenMark, broken && !refused);
+        put(doubtfulMark, doubtful && !refused);
+        put(refusedMark, refused);
     }
 
     void lit(boolean rowOrColumn, boolean current) {
@@ -100,17 +112,19 @@ final class CellView extends Pane {
     @Override
     protected void layoutChildren() {
         shrink();
-        figure.resizeRelocate(0, 0, getWidth(), getHeight());
-        aside.resizeRelocate(0, 0, Math.max(0, getWidth() - (figure.getText().isEmpty() ? 0 : figure.prefWidth(-1))), getHeight());
+        var width = figure.getLayoutBounds().getWidth();
+        figure.relocate(getWidth() - PADDING * scale - width, (getHeight() - figure.getLayoutBounds().getHeight()) / 2);
+        aside.resizeRelocate(0, 0, Math.max(0, getWidth() - (text().isEmpty() ? 0 : width + 2 * PADDING * scale)), getHeight());
         toCheck.resizeRelocate(MARK, 0, toCheck.prefWidth(-1), getHeight());
         brokenMark.relocate(1, 1);
+        doubtfulMark.relocate(1, getHeight() - MARK - 1);
         refusedMark.relocate(getWidth() - MARK - 1, 1);
     }
 
     /** A long figure is written smaller, never cut: a cut figure looks like another one. */
     private void shrink() {
-        var needed = figure.getText().length() * DIGIT;
-        var room = (getWidth() - PADDING * scale) / scale;
+        var needed = text().length() * DIGIT;
+        var room = getWidth() / scale - 2 * PADDING;
         figure.setStyle(needed > room ? "-fx-font-size: " + Math.max(0.5, room / needed) + "em" : "");
     }
 
@@ -122,9 +136,13 @@ final class CellView extends Pane {
         return typedHere ? "" : state.report().figure(cell.ref()).map(Object::toString).orElse("");
     }
 
-    private void setFigure(String text) {
-        if (!text.equals(figure.getText())) {
-            figure.setText(text);
+    private void put(Node node, boolean there) {
+        if (there != getChildren().contains(node)) {
+            if (there) {
+                getChildren().add(node);
+            } else {
+                getChildren().remove(node);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package gouji.ui;
 
 import gouji.check.VersionCode;
 import gouji.document.Dress;
+import gouji.document.Explained;
 import gouji.document.NoChineseFontException;
 import gouji.document.PdfDocument;
 import gouji.document.Typesetter;
@@ -188,7 +189,8 @@ final class DraftDialog {
             try {
                 desk.flush();
                 var number = store.entry(desk.key()).drafts() + 1;
-                var dress = Dress.draft(number, LocalDateTime.now(clock)).withWatermark(marked);
+                var dress = Dress.draft(number, LocalDateTime.now(clock)).withWatermark(marked)
+                        .withExplained(Explained.of(state.sheet(), state.decisions()));
                 var document = typesetter.get().set(state.sheet(), desk.opened().entry().sample() ? dress.asSample() : dress);
                 store.nextDraft(desk.key(), VersionCode.of(state.sheet()).text(), who, clock.instant());
                 var told = new ArrayList<>(List.of(then.apply(document)));

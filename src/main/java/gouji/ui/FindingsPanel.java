@@ -1,42 +1,79 @@
 package gouji.ui;
 
+import gouji.check.Decisions;
 import gouji.check.Finding;
 import gouji.check.Readiness;
+import gouji.culprit.Suspects;
 import gouji.edit.State;
 import gouji.form.CellRef;
+import gouji.report.Acceptance;
 import gouji.words.FindingSentence;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** 核对: every broken rule with place, sentence and the way there; what is only unfinished is a count. */
+/**
+ * 核对: everything she has to look at, in the order of the report, each with place, sentence and the way there; what is only
+ * unfinished is a count, and what she left as it is stands folded at the end.
+ */
 final class FindingsPanel extends VBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Look look;
-    private final Consumer<Finding> go;
+    private final FindingRow.Deeds deeds;
     private final Consumer<CellRef> goToCell;
+    private final Runnable atEnd;
+    private final ScrollArea scroll;
     private final VBox rows = new VBox();
     private final Label summary = new Label();
-    private final Consumer<CellRef> dropTotal;
-    private List<Finding> shown = List.of();
-    private int selected = -1;
+    private Optional<Shown> shown = Optional.empty();
+    private Place place = Place.NOWHERE;
+    private boolean unfolded;
 
-    FindingsPanel(Look look, Consumer<Finding> go, Consumer<CellRef> goToCell, Consumer<CellRef> dropTotal, Runnable close) {
+    /**
+     * Where she is in the list.
+     *
+     * @param index of a finding, -1 before the first
+     * @param lit   whether she is at that finding; else it is only the one before the next
+     */
+    private record Place(int index, boolean lit) {
+
+        static final Place NOWHERE = new Place(-1, false);
+    }
+
+    /** All that the list says, so that it is drawn again only when it says something else. */
+    private record Shown(List<Finding> toMend, List<Finding> unfinished, List<Finding> unknowable, List<CellRef> marked,
+                         Map<Finding, Acceptance> left, List<Suspects> suspects, boolean unfolded) {
+
+        static Shown of(State state, boolean unfolded) {
+            return new Shown(state.toMend(), state.findings().stream().filter(Finding::isUnfinished)
+                    .filter(finding -> finding.what() instanceof Finding.Blank || finding.what() instanceof Finding.Section).toList(),
+                    state.findings().stream().filter(Finding::isUnknowable).toList(), Readiness.marked(state.sheet()),
+                    state.decisions().standing(), state.suspects(), unfolded);
+        }
+    }
+
+    /** @param atEnd is told when she walks on behind the last finding */
+    FindingsPanel(Look look, FindingRow.Deeds deeds, Consumer<CellRef> goToCell, Runnable atEnd, Runnable close) {
         this.look = look;
-        this.go = go;
+        this.deeds = deeds;
         this.goToCell = goToCell;
-        this.dropTotal = dropTotal;
+        this.atEnd = atEnd;
         getStyleClass().add("findings-panel");
+        summary.setId("findingsSummary");
         summary.setWrapText(true);
         summary.setMinHeight(Region.USE_PREF_SIZE);
         summary.getStyleClass().add("side-title");
@@ -47,7 +84,7 @@ final class FindingsPanel extends VBox {
         shut.setFocusTraversable(false);
         shut.setAccessibleText(look.say("findings.close"));
         shut.setOnAction(event -> close.run());
-        var scroll = new ScrollPane(rows);
+        scroll = new ScrollArea(rows);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -57,36 +94,105 @@ final class FindingsPanel extends VBox {
     }
 
     void show(State state) {
-        var sentence = new FindingSentence(look.words(), state.sheet());
-        shown = state.toMend();
-        var toCorrect = shown.stream().filter(Finding::blocksExport).count();
-        var unfinished = state.findings().stream().filter(Finding::isUnfinished)
-                .filter(finding -> finding.what() instanceof Finding.Blank || finding.what() instanceof Finding.Section).toList();
-        summary.setText(shown.isEmpty() && unfinished.isEmpty() ? look.say("findings.none")
-                : look.say("findings.summary", toCorrect, shown.size() - toCorrect));
-        rows.getChildren().setAll(shown.stream().map(finding -> row(finding, sentence)).toList());
-        if (!unfinished.isEmpty()) {
-            rows.getChildren().add(unfinished(state, unfinished));
+        var next = Shown.of(state, unfolded);
+        if (!shown.equals(Optional.of(next))) {
+            var place = placeIn(next.toMend());
+            shown = Optional.of(next);
+            draw(state, next);
+            light(place);
         }
-        var marked = Readiness.marked(state.sheet());
-        if (!marked.isEmpty()) {
-            rows.getChildren().add(marked(marked, sentence));
-        }
-        select(Math.min(selected, shown.size() - 1));
     }
 
-    /** Walks to the next finding, or back; says nothing where there is none. */
+    /** Walks to the next finding, or back; behind the last one it says so, and the next step begins anew. */
     void walk(int by) {
-        if (!shown.isEmpty()) {
-            select(Math.floorMod(selected < 0 && by < 0 ? 0 : selected + by, shown.size()));
-            go.accept(shown.get(selected));
+        var count = shown.map(each -> each.toMend().size()).orElse(0);
+        var next = place.index() < 0 && by < 0 ? count - 1 : place.index() + by;
+        if (next < 0 || next >= count) {
+            light(Place.NOWHERE);
+            atEnd.run();
+        } else {
+            light(new Place(next, true));
+            deeds.go(row(next).finding());
         }
     }
 
-    private void select(int index) {
-        selected = index;
+    /** 忽略 or 说明原因 for the finding she walked to; nothing where it must be corrected or she is at none. */
+    void leaveSelected() {
+        if (place.lit() && Decisions.mayBeLeft(row(place.index()).finding())) {
+            row(place.index()).leave();
+        }
+    }
+
+    /** 照改 for the finding she walked to; nothing where no explanation stands out. */
+    void correctSelected() {
+        if (place.lit()) {
+            row(place.index()).correct();
+        }
+    }
+
+    private void draw(State state, Shown next) {
+        var sentence = new FindingSentence(look.words(), state.sheet());
+        var toCorrect = next.toMend().stream().filter(Finding::blocksExport).count();
+        summary.setText(next.toMend().isEmpty() && next.unfinished().isEmpty() ? look.say("findings.none")
+                : look.say("findings.summary", toCorrect, next.toMend().size() - toCorrect));
+        var all = Stream.<Node>builder();
+        next.toMend().forEach(finding -> all.add(FindingRow.open(finding, blamed(finding, next), sentence, look, deeds)));
+        if (!next.unfinished().isEmpty()) {
+            all.add(unfinished(state, next.unfinished()));
+        }
+        next.unknowable().forEach(finding -> all.add(unknowable(sentence.of(finding))));
+        if (!next.marked().isEmpty()) {
+            all.add(marked(next.marked(), sentence));
+        }
+        if (!next.left().isEmpty()) {
+            all.add(fold(state, next.left().size()));
+        }
+        if (unfolded) {
+            next.left().forEach((finding, decision) -> all.add(FindingRow.left(finding, decision, sentence, look, deeds)));
+        }
+        rows.getChildren().setAll(all.build().toList());
+    }
+
+    /** Where the finding she walked to stands now; where it is gone, she is before the one that has come to its place. */
+    private Place placeIn(List<Finding> toMend) {
+        if (place.index() < 0) {
+            return Place.NOWHERE;
+        }
+        var former = shown.map(Shown::toMend).orElse(List.of());
+        var now = place.lit() ? toMend.indexOf(former.get(place.index())) : -1;
+        return now >= 0 ? new Place(now, true) : new Place(Math.min(place.index(), toMend.size()) - 1, false);
+    }
+
+    /** A cause of several findings is told once, at the first of them. */
+    private static Optional<Suspects> blamed(Finding finding, Shown shown) {
+        return shown.suspects().stream().filter(cause -> shown.toMend().stream().filter(cause.findings()::contains).findFirst()
+                .equals(Optional.of(finding))).findFirst();
+    }
+
+    private FindingRow row(int index) {
+        return (FindingRow) rows.getChildren().get(index);
+    }
+
+    private void light(Place next) {
+        place = next;
         for (var at = 0; at < rows.getChildren().size(); at++) {
-            rows.getChildren().get(at).pseudoClassStateChanged(SELECTED, at == index);
+            rows.getChildren().get(at).pseudoClassStateChanged(SELECTED, next.lit() && at == next.index());
+        }
+        if (next.lit()) {
+            bringIntoView(row(next.index()));
+        }
+    }
+
+    private void bringIntoView(Region row) {
+        applyCss();
+        layout();
+        var room = scroll.getViewportBounds().getHeight();
+        var over = rows.getHeight() - room;
+        var top = row.getBoundsInParent().getMinY();
+        var bottom = row.getBoundsInParent().getMaxY();
+        var seen = scroll.getVvalue() * over;
+        if (over > 0 && (top < seen || bottom > seen + room)) {
+            scroll.setVvalue(Math.max(0, Math.min(1, (top < seen ? top : bottom - room) / over)));
         }
     }
 
@@ -103,10 +209,20 @@ final class FindingsPanel extends VBox {
         var there = new Button(look.say("findings.fill"));
         there.setId("firstBlank");
         there.getStyleClass().add("small");
-        there.setOnAction(event -> first.ifPresent(go));
+        there.setOnAction(event -> first.ifPresent(deeds::go));
         var row = new VBox(4, words, there);
         row.getStyleClass().add("finding");
         return row;
+    }
+
+    /** What cannot be told: nothing to mend, but not passed over. */
+    private static Label unknowable(String sentence) {
+        var words = new Label(sentence);
+        words.setId("unknowable");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.getStyleClass().addAll("finding", "hint");
+        return words;
     }
 
     /** What she marked 待核: no finding, but it keeps the export back until she has looked. */
@@ -130,32 +246,14 @@ final class FindingsPanel extends VBox {
         return row;
     }
 
-    private VBox row(Finding finding, FindingSentence sentence) {
-        var grave = new Label(look.say("severity." + finding.severity()));
-        grave.getStyleClass().addAll("severity", finding.blocksExport() ? "wrong" : "doubtful");
-        var place = new Label(sentence.place(finding));
-        grave.setMinWidth(Region.USE_PREF_SIZE);
-        place.getStyleClass().add("place");
-        place.setWrapText(true);
-        place.setMinHeight(Region.USE_PREF_SIZE);
-        var words = new Label(sentence.of(finding));
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        var there = new Button(look.say("findings.go"));
-        there.getStyleClass().add("small");
-        there.setOnAction(event -> {
-            select(shown.indexOf(finding));
-            go.accept(finding);
+    /** How many findings she left as they are; unfolded on demand. */
+    private Hyperlink fold(State state, int count) {
+        var link = new Hyperlink(look.say(unfolded ? "findings.fold" : "findings.unfold", count));
+        link.setId("leftFindings");
+        link.setOnAction(event -> {
+            unfolded = !unfolded;
+            show(state);
         });
-        var actions = new HBox(6, there);
-        if (finding.what() instanceof Finding.Total total) {
-            var drop = new Button(look.say("findings.dropTotal"));
-            drop.getStyleClass().add("small");
-            drop.setOnAction(event -> dropTotal.accept(total.cell()));
-            actions.getChildren().add(drop);
-        }
-        var row = new VBox(4, new HBox(6, grave, place), words, actions);
-        row.getStyleClass().add("finding");
-        return row;
+        return link;
     }
 }

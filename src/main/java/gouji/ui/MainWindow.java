@@ -5,6 +5,7 @@ import gouji.exchange.FileSentence;
 import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
 import gouji.exchange.Sample;
+import gouji.exchange.WordListFile;
 import gouji.form.CellRef;
 import gouji.report.Head;
 import gouji.report.How;
@@ -25,6 +26,7 @@ import gouji.words.Words;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +57,11 @@ public final class MainWindow {
     private final Wiring wiring;
     private final Stage stage;
     private final StackPane root = new StackPane();
-    private final ExecutorService work = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "work");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService work = thread("work");
     private final Background background = new Background(work, Platform::runLater, this::failed);
+    private final Background reading = new Background(thread("reading"), Platform::runLater, this::failed);
     private final ReportFile files;
+    private final OfficeWords words;
     private final IntConsumer closed;
     private Look look;
     private Store store;
@@ -80,7 +80,16 @@ public final class MainWindow {
         this.wiring = wiring;
         this.stage = stage;
         this.files = new ReportFile(wiring.named());
+        this.words = new OfficeWords(wiring.folder(), this::wrongWords);
         this.look = new Look(Words.in(wiring.language().orElse(Language.CHINESE)), false, Look.NORMAL);
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(task -> {
+            var thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /** Shows the window as soon as the store is open; where it cannot be opened, says why and ends. */
@@ -361,13 +370,26 @@ public final class MainWindow {
         var form = wiring.named().apply(report.edition()).orElseThrow();
         var office = store.offices().stream().filter(each -> each.id().equals(head.office())).findFirst()
                 .orElseGet(() -> new Office(head.office(), head.officeName(), Level.UNKNOWN, Contact.NONE));
-        var lastYear = store.find(head.office(), head.year() - 1, head.scope()).map(Entry::key).map(store::read)
-                .filter(before -> before.edition().equals(form.edition())).map(before -> Sheet.of(form, before));
-        return new ReportDesk.Opened(entry, form, report, unread, office, lastYear);
+        var before = entry.sample() ? Optional.of(Sample.lastYear(form))
+                : store.find(head.office(), head.year() - 1, head.scope()).map(Entry::key).flatMap(this::undamaged);
+        var lastYear = before.filter(earlier -> earlier.edition().equals(form.edition())).map(earlier -> Sheet.of(form, earlier));
+        return new ReportDesk.Opened(entry, form, report, unread.isEmpty() ? store.unread(key) : unread, office, lastYear);
+    }
+
+    /** A damaged report on the year before keeps nobody from this year's: it is then not known, and opening it says why. */
+    private Optional<Report> undamaged(Key key) {
+        try {
+            return Optional.of(store.read(key));
+        } catch (StoreException e) {
+            if (e.reason() == StoreException.Reason.DAMAGED) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     private void show(ReportDesk.Opened opened) {
-        var opening = new ReportDesk(opened, store, writer, wiring.clock(), () -> who);
+        var opening = new ReportDesk(opened, store, writer, reading, words, wiring.clock(), () -> who);
         desk = Optional.of(opening);
         lastSaved = Optional.empty();
         show(opening, opened.entry().place().orElseGet(() -> Position.of(firstTable(opened))));
@@ -412,6 +434,11 @@ public final class MainWindow {
         }
 
         @Override
+        public OffsetDateTime now() {
+            return OffsetDateTime.now(wiring.clock());
+        }
+
+        @Override
         public void history() {
             desk.ifPresent(open -> page.ifPresent(shown -> new HistoryDialog(look, open, store, background, wiring.clock(), shown.position())
                     .ask(ask()).ifPresent(shown::restore)));
@@ -450,13 +477,23 @@ public final class MainWindow {
     }
 
     private void settings() {
-        new SettingsDialog(look, who, wiring.folder()).ask(ask()).ifPresent(choice -> {
+        new SettingsDialog(look, who, wiring.folder(), this::openWords).ask(ask()).ifPresent(choice -> {
             background.run(() -> {
                 settings.who(choice.who());
                 return settings.who();
             }, kept -> who = kept);
             use(choice.look());
         });
+    }
+
+    /** Opens the office's word list in the system's editor; where there is none yet, one that says how to write it. */
+    private void openWords() {
+        var heading = look.say("settings.words.heading");
+        background.run(() -> WordListFile.make(words.file(), heading), Desktop::open);
+    }
+
+    private void wrongWords(WordListFile.Result wrong) {
+        Platform.runLater(() -> page.ifPresent(shown -> shown.status().say(new FileSentence(look.words()).ofWords(words.file(), wrong))));
     }
 
     /** Shows everything in another look, at the same place. */

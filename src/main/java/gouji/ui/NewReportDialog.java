@@ -64,6 +64,7 @@ final class NewReportDialog {
         year.setMaxWidth(Double.MAX_VALUE);
         hint.setWrapText(true);
         hint.setPrefWidth(400 * look.scale());
+        hint.setId("newHint");
     }
 
     Optional<Choice> ask(Ask ask) {
@@ -75,13 +76,13 @@ final class NewReportDialog {
         Ask.button(dialog, create).setId("create");
         var validation = new ValidationSupport();
         validation.registerValidator(name, false, Validator.createPredicateValidator(
-                called -> name.getEditor().getText().strip().length() <= Office.NAME_LIMIT, look.say("new.nameTooLong")));
+                called -> !isTooLong(), look.say("new.nameTooLong")));
         Runnable changed = () -> {
             name.setValue(name.getEditor().getText());
             known().ifPresent(office -> level.setValue(office.level()));
             hint.setText(hint());
             Ask.button(dialog, create).setDisable(name.getEditor().getText().isBlank() || existing().isPresent()
-                    || name.getEditor().getText().strip().length() > Office.NAME_LIMIT);
+                    || isTooLong());
         };
         name.getEditor().textProperty().addListener(text -> changed.run());
         scope.valueProperty().addListener(value -> changed.run());
@@ -119,7 +120,14 @@ final class NewReportDialog {
                 && entry.head().year() == wanted).findFirst());
     }
 
+    private boolean isTooLong() {
+        return name.getEditor().getText().strip().length() > Office.NAME_LIMIT;
+    }
+
     private String hint() {
+        if (isTooLong()) {
+            return look.say("new.nameTooLong");
+        }
         if (existing().isPresent()) {
             return look.say("new.exists", year.getValue());
         }

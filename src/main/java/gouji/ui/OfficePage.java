@@ -1,5 +1,6 @@
 package gouji.ui;
 
+import gouji.check.Finding;
 import gouji.edit.Editor;
 import gouji.edit.State;
 import gouji.form.Form;
@@ -89,6 +90,11 @@ final class OfficePage extends VBox implements Page {
     @Override
     public void go(Position position) {
         preamble.go(position.caret());
+    }
+
+    @Override
+    public void choose(Finding.Span span) {
+        preamble.choose(span);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package gouji.ui;
 
+import gouji.check.Finding;
 import gouji.report.Position;
 import javafx.scene.Node;
 
@@ -13,6 +14,10 @@ interface Page {
 
     /** Goes to a place on this page. */
     void go(Position position);
+
+    /** Shows a part of a text as chosen; nothing to do in a table. */
+    default void choose(Finding.Span span) {
+    }
 
     /** Whether a place can be seen right now. */
     boolean shows(Position position);

@@ -17,7 +17,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -78,7 +77,7 @@ final class RegisterRow extends HBox {
         var said = fields.entrySet().stream().filter(entry -> entry.getValue().isFocused()).findFirst()
                 .flatMap(entry -> says.of(entry.getKey())).orElseGet(() -> says.of(TOTALS));
         sentence.setText(said);
-        sentence.setTooltip(new Tooltip(said));
+        Tips.show(sentence, said);
     }
 
     /** Takes what stands in the fields. */

@@ -1,12 +1,14 @@
 package gouji.ui;
 
 import gouji.check.Sheet;
+import gouji.edit.Beside;
 import gouji.edit.Editor;
 import gouji.edit.Step;
 import gouji.form.CellRef;
 import gouji.form.Form;
 import gouji.report.Office;
 import gouji.report.Position;
+import gouji.prose.WordList;
 import gouji.report.Report;
 import gouji.report.Unread;
 import gouji.store.Entry;
@@ -16,6 +18,7 @@ import gouji.store.Store;
 import gouji.store.Writer;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,7 +30,7 @@ final class ReportDesk {
     /**
      * What is read from the store before a report can be shown.
      *
-     * @param unread figures of the file it comes from that are none
+     * @param unread what stands beside cells: typed in vain before, or figures of the file it comes from that are none
      */
     record Opened(Entry entry, Form form, Report report, Map<CellRef, Unread> unread, Office office, Optional<Sheet> lastYear) {
     }
@@ -41,17 +44,24 @@ final class ReportDesk {
     private final Clock clock;
     private final Supplier<String> who;
     private Office office;
+    private Map<CellRef, Unread> kept = Map.of();
     private final AtomicReference<Optional<Position>> place = new AtomicReference<>(Optional.empty());
 
-    /** @param who who works on it now; asked by the screen thread */
-    ReportDesk(Opened opened, Store store, Writer writer, Clock clock, Supplier<String> who) {
+    /**
+     * @param reading what the rules about texts are checked with
+     * @param words the word list of the texts; asked while they are read
+     * @param who who works on it now; asked by the screen thread
+     */
+    ReportDesk(Opened opened, Store store, Writer writer, Background reading, Supplier<WordList> words, Clock clock, Supplier<String> who) {
         this.opened = opened;
         this.office = opened.office();
         this.store = store;
         this.writer = writer;
         this.clock = clock;
         this.who = who;
-        this.editor = new Editor(opened.form(), opened.report(), opened.unread(), this::accepted);
+        this.editor = new Editor(opened.form(), opened.report(), opened.unread(), beside(), this::accepted);
+        editor.watch(state -> keep(state.unread()));
+        Proofreading.begin(editor, reading, words);
     }
 
     Opened opened() {
@@ -93,6 +103,19 @@ final class ReportDesk {
     /** Waits until everything accepted is on disk; not for the screen thread. */
     void flush() {
         writer.flush(PATIENCE);
+    }
+
+    /** The sample is never published, and what was exported has left her desk. */
+    private Beside beside() {
+        var leaves = !opened.entry().sample() && opened.entry().exported().isEmpty();
+        return new Beside(opened.lastYear(), Optional.of(LocalDate.now(clock)).filter(today -> leaves));
+    }
+
+    private void keep(Map<CellRef, Unread> unread) {
+        if (!unread.equals(kept)) {
+            kept = unread;
+            writer.then(() -> store.unread(key(), unread));
+        }
     }
 
     private void accepted(Step step) {

@@ -1,7 +1,9 @@
 package gouji.ui;
 
+import gouji.check.Decisions;
 import gouji.check.Finding;
 import gouji.check.Sheet;
+import gouji.culprit.Culprit;
 import gouji.edit.Editor;
 import gouji.edit.State;
 import gouji.edit.Step;
@@ -11,6 +13,7 @@ import gouji.form.Section;
 import gouji.report.Office;
 import gouji.report.Position;
 import gouji.words.FindingSentence;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +45,9 @@ final class ReportPage extends BorderPane {
 
         /** Larger or smaller by so many px of font size. */
         void zoom(int by);
+
+        /** The time of a decision. */
+        OffsetDateTime now();
 
         /** Remembers where she is. */
         void at(Position position);
@@ -83,7 +89,7 @@ final class ReportPage extends BorderPane {
         this.around = around;
         this.sections = new SectionList(editor.form(), look, key -> go(Position.of(key)));
         this.cellPanel = new CellPanel(editor, look, lastYear, () -> page().go(page().position()));
-        this.findings = new FindingsPanel(look, this::go, this::go, cell -> editor.control(cell, Optional.empty()), () -> check(false));
+        this.findings = new FindingsPanel(look, new Deeds(), this::go, this::walkedThrough, () -> check(false));
         this.status = new StatusLine(look);
         this.bar = new TopBar(look, sample, new TopBar.Actions(this::close, this::undo, this::redo, () -> check(!checking),
                 () -> settled(around::draft), () -> settled(around::export), () -> settled(around::history),
@@ -283,9 +289,62 @@ final class ReportPage extends BorderPane {
     void go(Finding finding) {
         if (finding.what() instanceof Finding.Section section) {
             go(Position.of(section.key()));
+        } else if (finding.span().isPresent()) {
+            var span = finding.span().get();
+            go(new Position(span.text(), Optional.empty(), span.start()));
+            // Behind what makes sure that a page just come has the keys.
+            Platform.runLater(() -> page.choose(span));
         } else {
             finding.cells().stream().findFirst().ifPresent(this::go);
         }
+    }
+
+    /** What can be done about a finding from the list. */
+    private final class Deeds implements FindingRow.Deeds {
+
+        @Override
+        public void go(Finding finding) {
+            ReportPage.this.go(finding);
+        }
+
+        @Override
+        public void dropTotal(CellRef cell) {
+            editor.control(cell, Optional.empty());
+        }
+
+        @Override
+        public void correct(Culprit culprit) {
+            editor.correct(culprit.figures());
+            ReportPage.this.go(culprit.corrections().get(0).cell());
+            status.say(look.say("findings.corrected"));
+        }
+
+        @Override
+        public void leave(Finding finding, String reason) {
+            editor.leave(finding, reason, around.now());
+            status.say(look.say(reason.isEmpty() ? "findings.nowIgnored" : "findings.nowExplained"));
+        }
+
+        @Override
+        public void reopen(Finding finding) {
+            editor.reopen(finding);
+        }
+
+        @Override
+        public String offered(Finding finding) {
+            return Decisions.offered(finding, editor.state().report().accepted())
+                    .or(() -> lastYear.flatMap(before -> Decisions.offered(finding, before.report().accepted()))).orElse("");
+        }
+
+        @Override
+        public void back(Finding finding) {
+            page.go(page.position());
+        }
+    }
+
+    private void walkedThrough() {
+        var toCorrect = editor.state().toMend().stream().filter(Finding::blocksExport).count();
+        status.say(toCorrect == 0 ? look.say("findings.none") : look.say("findings.end", toCorrect));
     }
 
     /** Goes to a cell, on whichever page it is. */
@@ -361,6 +420,12 @@ final class ReportPage extends BorderPane {
             settle();
             check(true);
             findings.walk(event.isShiftDown() ? -1 : 1);
+        } else if (code == KeyCode.F9 && checking) {
+            settle();
+            findings.leaveSelected();
+        } else if (code == KeyCode.ENTER && event.isAltDown() && checking) {
+            settle();
+            findings.correctSelected();
         } else if (control && (code == KeyCode.PAGE_DOWN || code == KeyCode.PAGE_UP)) {
             var keys = sectionKeys();
             var next = keys.indexOf(page.position().section()) + (code == KeyCode.PAGE_DOWN ? 1 : -1);

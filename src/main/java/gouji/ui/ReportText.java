@@ -1,5 +1,6 @@
 package gouji.ui;
 
+import gouji.check.Finding;
 import gouji.edit.Editor;
 import gouji.edit.State;
 import gouji.report.Report;
@@ -60,6 +61,11 @@ final class ReportText extends TextArea {
     void go(int caret) {
         requestFocus();
         positionCaret(Math.min(caret, getLength()));
+    }
+
+    /** Chooses a part of the text, as far as it is still there. */
+    void choose(Finding.Span span) {
+        selectRange(Math.min(span.start(), getLength()), Math.min(span.end(), getLength()));
     }
 
     /** Ends the step she is in the middle of. */

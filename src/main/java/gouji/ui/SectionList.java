@@ -5,6 +5,7 @@ import gouji.edit.State;
 import gouji.form.Form;
 import gouji.form.Section;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -61,7 +62,10 @@ final class SectionList extends VBox {
             var progress = line.section().map(section -> Progress.of(section, state.sheet(), state.findings()))
                     .orElseGet(() -> new Progress(state.report().text(key).isBlank() ? Progress.Mark.EMPTY : Progress.Mark.DONE, 0));
             line.mark().setText(look.say("mark." + progress.mark()));
-            line.mark().getStyleClass().setAll("label", "mark", progress.mark().name());
+            var styles = List.of("label", "mark", progress.mark().name());
+            if (!line.mark().getStyleClass().equals(styles)) {
+                line.mark().getStyleClass().setAll(styles);
+            }
             line.more().setText(progress.missing() > 0 && progress.mark() != Progress.Mark.EMPTY
                     ? look.say("mark.missing", progress.missing()) : "");
             line.button().setAccessibleText(line.section().map(Section::title).orElse(look.say("section.preamble"))

@@ -4,12 +4,15 @@ import gouji.words.Language;
 import gouji.words.Words;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
 
 /** 设置: language, light or dark, font size, her name for the journal, and where the data lies. */
 final class SettingsDialog {
@@ -24,10 +27,15 @@ final class SettingsDialog {
     private final Spinner<Integer> size;
     private final TextField who = new TextField();
     private final Path folder;
+    private final Button words = new Button();
 
-    SettingsDialog(Look look, String who, Path folder) {
+    /** @param openWords opens the word list for her to change */
+    SettingsDialog(Look look, String who, Path folder, Runnable openWords) {
         this.look = look;
         this.folder = folder;
+        words.setText(look.say("settings.words.open"));
+        words.setId("words");
+        words.setOnAction(event -> openWords.run());
         language.getItems().setAll(Language.values());
         language.setConverter(new InWords<>(value -> look.say("settings.language." + value.key())));
         language.setValue(look.words().language());
@@ -38,10 +46,41 @@ final class SettingsDialog {
         dark.setId("dark");
         size = new Spinner<>(Look.SMALLEST, Look.LARGEST, look.fontSize());
         size.setId("fontSize");
+        size.setEditable(true);
+        size.getValueFactory().setConverter(new TypedSize(size::getValue));
+        size.getEditor().textProperty().addListener((property, was, text) -> {
+            if (TypedSize.isOne(text)) {
+                size.getValueFactory().setValue(Integer.valueOf(text));
+            }
+        });
         this.who.setText(who);
         language.setMaxWidth(Double.MAX_VALUE);
         dark.setMaxWidth(Double.MAX_VALUE);
         size.setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /** A size she typed; what is none leaves the one there was. */
+    private static final class TypedSize extends StringConverter<Integer> {
+
+        private final Supplier<Integer> present;
+
+        TypedSize(Supplier<Integer> present) {
+            this.present = present;
+        }
+
+        static boolean isOne(String text) {
+            return text.matches("[1-9][0-9]") && Integer.parseInt(text) >= Look.SMALLEST && Integer.parseInt(text) <= Look.LARGEST;
+        }
+
+        @Override
+        public String toString(Integer size) {
+            return String.valueOf(size);
+        }
+
+        @Override
+        public Integer fromString(String text) {
+            return isOne(text) ? Integer.valueOf(text) : present.get();
+        }
     }
 
     Optional<Choice> ask(Ask ask) {
@@ -53,7 +92,7 @@ final class SettingsDialog {
         keys.setWrapText(true);
         keys.setPrefWidth(460 * look.scale());
         var grid = new Fields(look).row("settings.language", language).row("settings.theme", dark).row("settings.fontSize", size)
-                .row("settings.who", who).row("settings.folder", place).across(keys);
+                .row("settings.who", who).row("settings.folder", place).row("settings.words", words).across(keys);
         var dialog = ask.dialog(look.say("bar.settings"), grid);
         var take = new ButtonType(look.say("settings.take"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(take, new ButtonType(look.say("dialog.cancel"), ButtonData.CANCEL_CLOSE));

@@ -191,6 +191,7 @@ final class StartPage extends BorderPane {
             row.getChildren().add(badge);
         });
         var act = new Button(look.say(showingBin ? "start.unbin" : "start.toBin"));
+        act.setId((showingBin ? "unbin " : "bin ") + entry.head().year());
         act.setMinWidth(USE_PREF_SIZE);
         act.getStyleClass().addAll("quiet", "small", "to-bin");
         act.setOnAction(event -> {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +26,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -69,6 +71,8 @@ final class TableGrid extends Pane {
     private final BalanceStrip strip;
     private final Map<CellRef, CellView> cells = new LinkedHashMap<>();
     private final Map<CellRef, Slot> places = new LinkedHashMap<>();
+    /** A row's cells are drawn anew together, where the whole table would be if it held them itself: one lit row is many cells. */
+    private final Map<Integer, Group> rows = new TreeMap<>();
     private final List<Fixed> headings = new ArrayList<>();
     private final CellField field;
     private final ReadOnlyObjectWrapper<CellRef> current;
@@ -100,11 +104,14 @@ final class TableGrid extends Pane {
         var layout = TableLayout.of(section);
         stacked = layout.columns() == 10;
         layout.slots().forEach(this::draw);
+        getChildren().addAll(0, rows.values());
         strip = new BalanceStrip(section, editor.form(), layout, words, scale, fill);
         getChildren().add(strip);
         getChildren().add(field);
         field.setViewOrder(-1);
         strip.setViewOrder(-3);
+        // The grid alone says where they are: what changes in one of them is no reason to arrange the window again.
+        getChildren().forEach(child -> child.setManaged(false));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         editor.watch(view);
@@ -137,7 +144,7 @@ final class TableGrid extends Pane {
         light();
         select();
         field.setAccessibleText(cells.get(cell).spoken());
-        requestLayout();
+        place(field, places.get(cell));
         revealed.accept(cell);
         field.requestFocus();
     }
@@ -276,7 +283,8 @@ final class TableGrid extends Pane {
             var view = new CellView(editor.form().cell(value.ref()), words, scale);
             cells.put(value.ref(), view);
             places.put(value.ref(), slot);
-            getChildren().add(view);
+            view.setManaged(false);
+            rows.computeIfAbsent(slot.row(), row -> new Group()).getChildren().add(view);
         } else {
             heading(slot);
         }

@@ -34,7 +34,7 @@ final class TablePage extends BorderPane implements Page {
         this.section = section;
         this.fill = fill(look, say);
         this.grid = new TableGrid(editor, section, look.words(), look.scale(), fill);
-        this.scroll = new ScrollPane(grid);
+        this.scroll = new ScrollArea(grid);
         getStyleClass().add("table-page");
         scroll.setFocusTraversable(false);
         scroll.setPannable(false);

@@ -1,5 +1,6 @@
 package gouji.ui;
 
+import gouji.check.Finding;
 import gouji.edit.Editor;
 import gouji.edit.State;
 import gouji.form.Section;
@@ -69,6 +70,11 @@ final class TextPage extends VBox implements Page {
     @Override
     public void go(Position position) {
         area.go(position.caret());
+    }
+
+    @Override
+    public void choose(Finding.Span span) {
+        area.choose(span);
     }
 
     @Override

@@ -3,10 +3,12 @@ package gouji.words;
 import gouji.check.Finding;
 import gouji.check.Finding.Blank;
 import gouji.check.Finding.Improper;
+import gouji.check.Finding.NoLastYear;
 import gouji.check.Finding.NotZero;
 import gouji.check.Finding.Said;
 import gouji.check.Finding.Section;
 import gouji.check.Finding.Sides;
+import gouji.check.Finding.Swing;
 import gouji.check.Finding.Total;
 import gouji.check.Finding.Verdict;
 import gouji.check.Reading;
@@ -44,6 +46,10 @@ public record FindingSentence(Words words, Sheet sheet) {
             return words.say("finding.improper", name(improper.cell()), refusal(improper.unread(), cell(improper.cell()).unit()));
         } else if (what instanceof Blank blank) {
             return words.say(finding.isBroken() ? "finding.unstated" : "finding.blank", name(blank.cell()));
+        } else if (what instanceof Swing swing) {
+            return words.say("finding.swing", name(swing.cell()), side(finding.left()), side(finding.right()));
+        } else if (what instanceof NoLastYear none) {
+            return words.say("finding.noLastYear", String.valueOf(none.year()));
         } else if (what instanceof Said said) {
             return words.say(said.key(), said.fills().toArray());
         } else {
@@ -72,7 +78,8 @@ public record FindingSentence(Words words, Sheet sheet) {
         } else if (what instanceof NotZero notZero) {
             return cell(notZero.cell()).rowLabel();
         }
-        return finding.span().map(span -> text(span.text())).or(() -> finding.cells().stream().findFirst().map(this::name)).orElse("");
+        return finding.span().map(span -> text(span.text())).or(() -> finding.cells().stream().findFirst().map(this::name))
+                .orElseGet(() -> words.say("finding.place.whole"));
     }
 
     /** Why a text was not taken as a figure. */

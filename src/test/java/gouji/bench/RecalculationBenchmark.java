@@ -8,6 +8,7 @@ import gouji.check.Samples;
 import gouji.check.Sheet;
 import gouji.form.CellRef;
 import gouji.report.Figure;
+import gouji.report.Head;
 import gouji.report.Report;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What one key costs: the whole sheet and all rules, for a report in which every cell is filled and every column is out. */
+/**
+ * What one key costs: the whole sheet and all rules about figures, for a report in which every cell is filled and every column is out,
+ * beside last year's.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -33,19 +37,25 @@ public class RecalculationBenchmark {
 
     private final Report report = Samples.filled(12);
     private final CellRef cell = CellRef.parse("requests/received/enterprise");
+    private final Optional<Sheet> lastYear = Optional.of(Sheet.of(Samples.FORM, lastYear(Samples.filled(11))));
     private long typed;
 
     /** A digit was typed into a cell and is not accepted yet. */
     @Benchmark
     public List<Finding> aKey() {
         var typing = new Provisional(cell, Optional.of(Figure.of(typed++ % 1000)));
-        return Checker.check(Case.of(Sheet.of(Samples.FORM, report, Optional.of(typing))));
+        return Checker.check(Case.of(Sheet.of(Samples.FORM, report, Optional.of(typing))).after(lastYear));
     }
 
     /** A cell was accepted: a new report, its sheet and its findings. */
     @Benchmark
     public List<Finding> anAcceptedCell() {
         var accepted = report.with(cell, Figure.of(typed++ % 1000), List.of());
-        return Checker.check(Case.of(Sheet.of(Samples.FORM, accepted)));
+        return Checker.check(Case.of(Sheet.of(Samples.FORM, accepted)).after(lastYear));
+    }
+
+    private static Report lastYear(Report report) {
+        var head = report.head();
+        return report.withHead(new Head(head.office(), head.officeName(), head.level(), head.scope(), head.year() - 1));
     }
 }

@@ -56,7 +56,7 @@ class VersionCodeTest {
                         report.with(CELL, Figure.ZERO, List.of(Figure.ZERO)),
                         report.withHead(new Head(new UUID(1, 1), head.officeName(), Level.UNKNOWN, head.scope(), head.year())),
                         new Report(head, report.edition(), report.texts(), report.figures(), report.controls(), report.margins(),
-                                List.of(new Acceptance("R12", List.of(CELL), "原因", OffsetDateTime.parse("2024-01-12T12:00:00+08:00")))))
+                                List.of(new Acceptance("R12", List.of(CELL), "", "原因", OffsetDateTime.parse("2024-01-12T12:00:00+08:00")))))
                 .forEach(other -> assertEquals(code(report), code(other)));
     }
 

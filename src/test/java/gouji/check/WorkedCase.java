@@ -3,6 +3,7 @@ package gouji.check;
 import static java.util.Objects.requireNonNullElse;
 
 import gouji.check.Finding.Verdict;
+import gouji.exchange.WordListFile;
 import gouji.form.CellRef;
 import gouji.form.Rule.Severity;
 import gouji.prose.ProseCheck;
@@ -10,11 +11,13 @@ import gouji.report.Figure;
 import gouji.report.Head;
 import gouji.report.Level;
 import gouji.report.Report;
+import gouji.report.Scope;
 import gouji.report.Typed;
 import gouji.report.Unread;
 import gouji.words.FindingSentence;
 import gouji.words.Language;
 import gouji.words.Words;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +29,9 @@ import java.util.stream.Collectors;
 /**
  * A worked example of one rule: a report in which every cell is 0 and every text is written, but for what is named here.
  *
+ * @param year     the reported year, 2023 unless said otherwise
+ * @param scope    own unless said otherwise
+ * @param today    the day on which it is still to be published; null where it is none's business
  * @param lastYear figures of the report on the year before, in which every other cell is 0; null where there is none
  * @param figures  what is typed; null leaves the cell blank, and what is no figure stands beside it unread
  * @param controls totals given from outside
@@ -33,7 +39,8 @@ import java.util.stream.Collectors;
  * @param unstated computed cells that the file leaves blank
  * @param findings all the rule finds that does not hold; none where it is kept
  */
-record WorkedCase(String rule, String subject, String level, Map<String, String> lastYear, Map<String, String> lastYearTexts, Map<String, String> figures, Map<String, String> controls,
+record WorkedCase(String rule, String subject, Integer year, String level, String scope, String today, Map<String, String> lastYear,
+                  Map<String, String> lastYearTexts, Map<String, String> figures, Map<String, String> controls,
                   Map<String, String> typing, List<String> unstated, Map<String, String> texts, List<Expected> findings) {
 
     /** A finding as a case states it. */
@@ -41,7 +48,9 @@ record WorkedCase(String rule, String subject, String level, Map<String, String>
     }
 
     WorkedCase {
+        year = requireNonNullElse(year, 2023);
         level = requireNonNullElse(level, "county-office");
+        scope = requireNonNullElse(scope, "own");
         figures = requireNonNullElse(figures, Map.of());
         controls = requireNonNullElse(controls, Map.of());
         typing = requireNonNullElse(typing, Map.of());
@@ -53,12 +62,9 @@ record WorkedCase(String rule, String subject, String level, Map<String, String>
         if (lastYear == null && lastYearTexts == null) {
             return Optional.empty();
         }
-        var before = new WorkedCase(rule, subject, level, null, null, requireNonNullElse(lastYear, Map.of()), null, null, null,
+        var before = new WorkedCase(rule, subject, year - 1, level, scope, null, null, null, requireNonNullElse(lastYear, Map.of()), null, null, null,
                 requireNonNullElse(lastYearTexts, Map.of()), List.of());
-        var report = before.report(new HashMap<>());
-        var head = report.head();
-        return Optional.of(Sheet.of(Samples.FORM, report.withHead(
-                new Head(head.office(), head.officeName(), head.level(), head.scope(), head.year() - 1))));
+        return Optional.of(Sheet.of(Samples.FORM, before.report(new HashMap<>())));
     }
 
     Set<Verdict> verdicts() {
@@ -72,7 +78,7 @@ record WorkedCase(String rule, String subject, String level, Map<String, String>
                 new Provisional(CellRef.parse(typed.getKey()), Figure.parse(typed.getValue()))));
         var sentence = new FindingSentence(Words.in(Language.CHINESE), sheet);
         return ProseCheck.whole(new Case(sheet, unread, unstated.stream().map(CellRef::parse).collect(Collectors.toSet()),
-                before())).stream()
+                before(), Optional.ofNullable(today).map(LocalDate::parse)), WordListFile.published()).stream()
                 .filter(finding -> finding.rule().id().equals(rule) && finding.verdict() != Verdict.HOLDS)
                 .map(finding -> new Expected(finding.verdict(), finding.severity(),
                         finding.cells().stream().findFirst().map(CellRef::toString).orElse(null),
@@ -85,8 +91,8 @@ record WorkedCase(String rule, String subject, String level, Map<String, String>
     private Report report(Map<CellRef, Unread> unread) {
         var report = Samples.zeros();
         var head = report.head();
-        report = report.withHead(new Head(head.office(), head.officeName(), Level.of(level).orElseThrow(), head.scope(),
-                head.year()));
+        report = report.withHead(new Head(head.office(), head.officeName(), Level.of(level).orElseThrow(),
+                Scope.of(scope).orElseThrow(), year));
         for (var text : texts.entrySet()) {
             report = report.withText(text.getKey(), text.getValue());
         }

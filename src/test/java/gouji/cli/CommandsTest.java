@@ -13,17 +13,26 @@ import gouji.edition.Editions;
 import gouji.exchange.ReportJson;
 import gouji.exchange.Reports;
 import gouji.exchange.Sample;
+import gouji.form.Form;
+import gouji.report.Figure;
+import gouji.report.Head;
+import gouji.report.Level;
+import gouji.report.Report;
+import gouji.report.Scope;
 import gouji.words.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +57,20 @@ class CommandsTest {
                 new Window.Opening(Optional.of(Path.of("f")), Optional.of(Path.of("d")), Optional.empty(), false)), opened);
     }
 
+    @Test
+    void withoutAScreenEveryWayToTheWindowSaysOneSentence() {
+        var commands = new Commands(Editions::published, opening -> {
+            throw new NoScreenException(new UnsupportedOperationException("planted"));
+        }, CommandsTest::typesetter, stream(out), stream(err));
+        assertEquals(List.of(2, 2, 2), List.of(commands.run(), commands.run("open", "f"), commands.run("--lang", "en", "--sample")));
+        assertEquals(List.of("", """
+                打不开窗口：没有可用的图形显示，或系统缺少 GTK 3；请在桌面上打开，没有桌面时可用 check 和 convert
+                打不开窗口：没有可用的图形显示，或系统缺少 GTK 3；请在桌面上打开，没有桌面时可用 check 和 convert
+                The window cannot be opened: no display can be reached, or GTK 3 is missing; open it on a desktop, or use check and \
+                convert without one
+                """), List.of(text(out), text(err)));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             wave                                   | 不认识“wave”，用 gouji --help 查看用法
@@ -55,6 +78,7 @@ class CommandsTest {
             check a --previous                     | 还缺 --previous，用 gouji --help 查看用法
             check a --json --json                  | --json 只能写一次
             check none.json                        | 找不到文件 none.json，请核对路径和文件名
+            check none.json --words none.txt       | 找不到文件 none.txt，请核对路径和文件名
             check --lang fr a                      | 语言只有 zh 和 en，没有“fr”
             check a --lang                         | 语言只有 zh 和 en，没有“”
             convert a --to json                    | 还缺 -o，用 gouji --help 查看用法
@@ -82,7 +106,7 @@ class CommandsTest {
     void helpAndVersionAreResultsInBothLanguages() {
         assertEquals(List.of(0, 0, 0, ""),
                 List.of(run("check", "--help"), run("--help", "--lang", "en"), run("--version"), text(err)));
-        assertTrue(text(out).contains("\n  gouji check FILE… [--previous FILE] [--json] [--all]\n"), text(out));
+        assertTrue(text(out).contains("\n  gouji check FILE… [--previous FILE] [--words FILE] [--json] [--all]\n"), text(out));
     }
 
     @Test
@@ -103,6 +127,19 @@ class CommandsTest {
     }
 
     @Test
+    void aWordListOfTheOfficeIsAddedToTheProgramsOwn() throws IOException {
+        var sample = Sample.read(Reports.FORM);
+        var file = Files.write(folder.resolve("a"), ReportJson.upload(Sheet.of(Reports.FORM, sample.withText("other",
+                sample.text("other") + "布署网红打卡。")))).toString();
+        var words = Files.writeString(folder.resolve("词表.txt"), "网红 = 热门\n").toString();
+        assertEquals(0, run("check", file, "--words", words));
+        assertEquals("请核对：“布署”应为“部署”\n请核对：“网红”应为“热门”\n" + file + "：可以导出，请核对 2 处\n", text(out));
+        Files.writeString(folder.resolve("词表.txt"), "网红 = 网红\n");
+        assertEquals(2, run("check", file, "--words", words));
+        assertEquals("词表 " + words + " 第 1 行“网红 = 网红”两边是同一个词；词表未采用，请改好这一行\n", text(err));
+    }
+
+    @Test
     void anOpenRuleHasNoSidesYet() throws IOException {
         var blank = Sample.read(Reports.FORM).without(Reports.cell("requests/carriedOut/research"));
         var file = Files.write(folder.resolve("a"), ReportJson.workingCopy(Sheet.of(Reports.FORM, blank)));
@@ -113,8 +150,52 @@ class CommandsTest {
                 "R1 error open null null null [requests/received/total, requests/carriedIn/total, requests/concluded/total,"
                         + " requests/carriedOut/total]",
                 "R11 error open null null null [requests/carriedOut/research]"),
-                StreamSupport.stream(new JsonMapper().readTree(text(out)).get("findings").spliterator(), false)
+                text(out).lines().flatMap(CommandsTest::findings).filter(finding -> finding.get("span").isNull())
                         .map(CommandsTest::summary).toList());
+    }
+
+    @Test
+    void lastYearsFileIsHeldAgainstTheOneItBelongsTo() throws IOException {
+        var head = Sample.read(Reports.FORM).head();
+        var office = new Head(new UUID(1, 2), "某县档案馆", head.level(), head.scope(), 2023);
+        var before = new Head(office.office(), "某县档案局", office.level(), office.scope(), 2022);
+        var now = file("now", Sample.read(Reports.FORM).withHead(office));
+        var last = file("last", Sample.lastYear(Reports.FORM).withHead(before)
+                .with(Reports.cell("requests/carriedOut/naturalPerson"), Figure.of(1), List.of()));
+        run("check", "--json", now, file("sample", Sample.read(Reports.FORM)), "--previous", last);
+        assertEquals(List.of("R13 warning broken 0 1 -1 [requests/carriedIn/naturalPerson]",
+                        "R13 warning broken 0 1 -1 [requests/carriedIn/total]"),
+                text(out).lines().flatMap(CommandsTest::findings).filter(finding -> finding.get("rule").asText().equals("R13"))
+                        .map(CommandsTest::summary).toList());
+    }
+
+    @Test
+    void withoutLastYearsFileItIsSaidOnceThatNothingCanBeTold() throws IOException {
+        var office = new Head(new UUID(1, 2), "某县档案馆", Level.DEPARTMENT, Scope.OWN, 2023);
+        var sample = Sample.read(Reports.FORM);
+        var preamble = sample.text(Form.PREAMBLE).replace(sample.head().officeName(), office.officeName());
+        var file = file("now", sample.withHead(office).withText(Form.PREAMBLE, preamble));
+        assertEquals(0, run("check", file));
+        assertEquals("不能核对：没有 2022 年的报告，上年结转、现行有效和大幅增减无从核对\n" + file + "：全部相符，可以导出\n", text(out));
+    }
+
+    @Test
+    void aFileOfAnotherYearIsNotLastYears() throws IOException {
+        var sample = file("sample", Sample.read(Reports.FORM));
+        assertEquals(List.of(2, sample + " 不是所查报告的同一机关、同一范围的上年报告，请核对文件\n"),
+                List.of(run("check", sample, "--previous", sample), text(err)));
+    }
+
+    private String file(String name, Report report) throws IOException {
+        return Files.write(folder.resolve(name), ReportJson.upload(Sheet.of(Reports.FORM, report))).toString();
+    }
+
+    private static Stream<JsonNode> findings(String line) {
+        try {
+            return StreamSupport.stream(new JsonMapper().readTree(line).get("findings").spliterator(), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String summary(JsonNode finding) {

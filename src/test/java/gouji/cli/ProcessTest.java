@@ -9,16 +9,23 @@ import gouji.exchange.ReportJson;
 import gouji.exchange.Reports;
 import gouji.exchange.Sample;
 import gouji.report.Report;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as another program sees it: a process with a status, two streams and files, in the poorest of locales. */
 class ProcessTest {
@@ -73,7 +80,8 @@ class ProcessTest {
                              "disputes/cases/review.other", "disputes/cases/review.pending"],
                    "span": null,
                    "message": "行政复议 总计: the given total is 0, the cells add up to 11, a difference of -11"}],
-                 "culprits": []}"""), essence(lines.get(1), TOTAL));
+                 "culprits": [{"finding": 3, "rank": 1, "changes": [{"cell": "disputes/cases/review.total", "from": "0", "to": "11"}],
+                               "why": "left out and 0 instead"}]}"""), essence(lines.get(1), TOTAL));
     }
 
     @Test
@@ -122,6 +130,26 @@ class ProcessTest {
         assertEquals(new Ended(2, "", "不认识“--jsn”，用 gouji --help 查看用法\n"), run("check", "--jsn", "a.json"));
     }
 
+    /** JavaFX would print warnings and stack traces of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", ":987", "no host:0"})
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere no variable takes the screen away")
+    void withoutADisplayThereIsOneSentenceAndNothingElse(String display) throws Exception {
+        assertEquals(new Ended(2, "", "打不开窗口：没有可用的图形显示，或系统缺少 GTK 3；请在桌面上打开，没有桌面时可用 check 和 convert\n"),
+                start(Map.of("DISPLAY", display), modules(), "--data", folder.resolve("data").toString(), "--sample"));
+    }
+
+    /** JavaFX as modules, as packaging/gouji starts the program. */
+    private static List<String> modules() {
+        var flags = new ArrayList<>(List.of("--add-modules", "javafx.controls", "--module-path",
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .filter(path -> path.matches(".*javafx-[a-z]+-[0-9.]+-[^/]+\\.jar")).collect(Collectors.joining(File.pathSeparator))));
+        if (Runtime.version().feature() >= 24) {
+            flags.add("--enable-native-access=javafx.graphics");
+        }
+        return flags;
+    }
+
     private JsonNode essence(JsonNode line, String cell) {
         assertEquals(List.of("file", "report", "figures", "controls", "unread", "findings", "culprits"),
                 line.properties().stream().map(Map.Entry::getKey).toList());
@@ -160,8 +188,14 @@ class ProcessTest {
     }
 
     private Ended run(String... arguments) throws IOException, InterruptedException {
+        return start(Map.of(), List.of(), arguments);
+    }
+
+    private Ended start(Map<String, String> environment, List<String> flags, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), "gouji.Main"));
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
+        command.addAll(flags);
+        command.add("gouji.Main");
         command.addAll(List.of(arguments));
         var out = Files.createTempFile("gouji", "out");
         var err = Files.createTempFile("gouji", "err");
@@ -169,6 +203,7 @@ class ProcessTest {
             var process = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             process.environment().put("LC_ALL", "C");
+            process.environment().putAll(environment);
             return new Ended(process.start().waitFor(), Files.readString(out), Files.readString(err));
         } finally {
             Files.delete(out);

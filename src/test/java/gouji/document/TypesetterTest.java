@@ -51,6 +51,21 @@ class TypesetterTest {
     }
 
     @Test
+    void whatWasLeftAsItIsStandsOnASheetOfItsOwnBehindTheDraftAndNowhereElse() throws Exception {
+        var sheet = Samples.sheet(Samples.filled());
+        var explained = List.of(new Explained("规章", "规章填了 2，本级机关一般无规章制定权", "州人民政府授权制定，\n见州政发〔2023〕3号 <原件>"),
+                new Explained("一、总体情况", "这里有半角尖括号“<”", "已看过，不改（未写原因）"));
+        var pdf = TYPESETTER.set(sheet, Dress.draft(3, AT).withExplained(explained));
+        assertEquals(List.of(), pdf.differences());
+        try (var pages = new Pages(pdf.bytes())) {
+            assertEquals(List.of(5), pages.holding("附：核对中保留的事项（供审签，不随报告公布）"));
+            assertEquals(List.of(5), pages.holding("见州政发〔2023〕3号<原件>"));
+            assertEquals("", pages.text(5, new Rectangle(523, 98, 72, 640)), "beyond the text block");
+        }
+        assertEquals(DocumentHtml.of(sheet, Dress.FINAL), DocumentHtml.of(sheet, Dress.FINAL.withExplained(explained)));
+    }
+
+    @Test
     void theFinalDocumentCarriesNoMarkOfADraft() throws Exception {
         var pdf = TYPESETTER.set(Samples.sheet(Samples.filled()), Dress.FINAL);
         assertEquals(List.of(), pdf.differences());

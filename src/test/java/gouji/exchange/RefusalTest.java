@@ -78,6 +78,7 @@ class RefusalTest {
                 row("\"documents/regulations/issued\"]", "\"documents/regulations/made\"]", Reason.UNKNOWN_CELL, 220, 42,
                         List.of("accepted", "1", "cells", "1"), "documents/regulations/made"),
                 row("\"R12\"", "\"r12\"", Reason.WRONG_RULE, 220, 25, List.of("accepted", "1", "rule"), "r12"),
+                row("\"reason\"", "\"said\": \"?\", \"reason\"", Reason.WRONG_FINGERPRINT, 220, 83, List.of("accepted", "1", "said"), "?"),
                 row("+08:00", "", Reason.WRONG_TIME, 220, 96, List.of("accepted", "1", "at"), "2024-01-12T14:03:22"),
                 row("\"accepted\": [", "\"accepted\": {}, \"x\": [", Reason.KEY_UNKNOWN, 220, 24, List.of("x")),
                 row("\"accepted\": [", "\"controls\": {\"requests/received/research\": \"0\"}, \"accepted\": [",

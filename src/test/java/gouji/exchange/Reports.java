@@ -81,7 +81,7 @@ public final class Reports {
         while (random.nextInt(3) > 0) {
             accepted.add(new Acceptance("R" + (1 + random.nextInt(38)),
                     random.ints(random.nextInt(3), 0, 200).mapToObj(index -> FORM.cells().get(index).ref()).toList(),
-                    text(random, 30), OffsetDateTime.of(2024, 1, 1 + random.nextInt(28), random.nextInt(24), random.nextInt(60),
+                    random.nextBoolean() ? "" : String.format("%016x", random.nextLong()), text(random, 30), OffsetDateTime.of(2024, 1, 1 + random.nextInt(28), random.nextInt(24), random.nextInt(60),
                             random.nextInt(60), 0, ZoneOffset.ofHours(random.nextInt(13)))));
         }
         return accepted;

@@ -4,14 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.check.Case;
-import gouji.check.Checker;
 import gouji.check.Finding;
 import gouji.check.Readiness;
 import gouji.check.Sheet;
+import gouji.prose.ProseCheck;
 import gouji.report.Head;
 import gouji.report.Level;
 import gouji.report.Scope;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +30,18 @@ class SampleTest {
 
     @Test
     void theSampleGivesNoFinding() {
-        var subject = Case.of(SAMPLE);
-        assertEquals(List.of(), Checker.check(subject).stream()
+        var subject = Case.of(SAMPLE).after(Optional.of(Sheet.of(Reports.FORM, Sample.lastYear(Reports.FORM))));
+        assertEquals(List.of(), ProseCheck.whole(subject, WordListFile.published()).stream()
                 .filter(finding -> finding.verdict() != Finding.Verdict.HOLDS).toList());
         assertEquals(new Readiness(List.of(), 0, 0, 0, List.of()), Readiness.of(subject));
+    }
+
+    @Test
+    void lastYearsSampleIsTheSameOfficesAndSound() {
+        var before = Sample.lastYear(Reports.FORM);
+        var head = SAMPLE.report().head();
+        assertEquals(new Head(head.office(), head.officeName(), head.level(), head.scope(), head.year() - 1), before.head());
+        assertTrue(Readiness.of(Case.of(Sheet.of(Reports.FORM, before))).mayBeExported());
     }
 
     @Test

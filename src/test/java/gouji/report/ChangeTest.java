@@ -72,7 +72,7 @@ class ChangeTest {
         for (var key : List.of("preamble", "overview")) {
             report = report.withText(key, pick(random, "", "一", "二"));
         }
-        var reasons = pick(random, List.<Acceptance>of(), List.of(new Acceptance("R12", CELLS, "州政府", NOON)));
+        var reasons = pick(random, List.<Acceptance>of(), List.of(new Acceptance("R12", CELLS, "0123456789abcdef", "州政府", NOON)));
         return new Report(report.head(), report.edition(), report.texts(), report.figures(), report.controls(), report.margins(), reasons);
     }
 

@@ -5,12 +5,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** Somebody with a database tool: alters the stored data while the program is not running. */
-final class BehindOurBack {
+public final class BehindOurBack {
 
     private BehindOurBack() {
     }
 
-    static void run(Path folder, String... statements) {
+    /** Runs these statements on the data of that folder. */
+    public static void run(Path folder, String... statements) {
         try (var connection = DriverManager.getConnection("jdbc:h2:file:" + folder.toAbsolutePath().resolve("gouji"));
              var statement = connection.createStatement()) {
             for (var sql : statements) {

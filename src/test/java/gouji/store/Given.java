@@ -58,9 +58,9 @@ final class Given {
                 figures, Map.of(total, new Figure(new BigDecimal("98765432109876543210.5"))),
                 Map.of(typed.get(1), new Margin(List.of(new Addend(Figure.of(12), "办公室"), Addend.of(Figure.of(7))), "登记簿第3页，老张", "𠮷", false, true),
                         typed.get(2), Margin.EMPTY.asCarried()),
-                List.of(new Acceptance("R14", List.of(typed.get(1), typed.get(2)), "往年转入，\n已核",
+                List.of(new Acceptance("R14", List.of(typed.get(1), typed.get(2)), "00ff00ff00ff00ff", "往年转入，\n已核",
                         OffsetDateTime.parse("2024-01-12T14:03:22+08:00")),
-                        new Acceptance("R15", List.of(), "", OffsetDateTime.parse("2024-01-12T14:03:22.5+08:00"))));
+                        new Acceptance("R15", List.of(), "", "", OffsetDateTime.parse("2024-01-12T14:03:22.5+08:00"))));
     }
 
     static Posting typed(Key key, Report before, Report after) {

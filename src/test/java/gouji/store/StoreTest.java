@@ -18,12 +18,15 @@ import gouji.report.How;
 import gouji.report.Level;
 import gouji.report.Office;
 import gouji.report.Position;
+import gouji.report.Refusal;
 import gouji.report.Report;
 import gouji.report.Scope;
+import gouji.report.Unread;
 import gouji.store.StoreException.Reason;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +66,18 @@ class StoreTest {
         store.write(typed(key, blank(), full()));
         reopen();
         assertEquals(full(), store.read(key));
+    }
+
+    @Test
+    void whatWasTypedInVainIsFoundAgainAfterARestartAndChangesNothing() {
+        var key = store.create(full(), false, NOON).key();
+        var unread = Map.of(PERSON, new Unread("十二", Refusal.NOT_A_NUMBER), BUSINESS, new Unread("-3", Refusal.NEGATIVE));
+        store.unread(key, Map.of(PERSON, new Unread("3.5", Refusal.NOT_WHOLE)));
+        store.unread(key, unread);
+        reopen();
+        assertEquals(List.of(unread, full(), List.of()), List.of(store.unread(key), store.read(key), store.journal(key)));
+        store.unread(key, Map.of());
+        assertEquals(Map.of(), store.unread(key));
     }
 
     @Test
@@ -146,7 +161,8 @@ class StoreTest {
         assertEquals(Optional.empty(), store.find(OFFICE.id(), 2023, Scope.OWN));
         assertEquals(List.of(Optional.of(NOON.plusSeconds(5))), store.entries().stream().map(Entry::binned).toList());
         var second = store.create(blank(), false, NOON).key();
-        assertEquals(Reason.EXISTS, assertThrows(StoreException.class, () -> store.unbin(first)).reason());
+        var refused = assertThrows(StoreException.class, () -> store.unbin(first));
+        assertEquals(List.of(Reason.EXISTS, "示例县人民政府办公室 2023"), List.of(refused.reason(), refused.where()));
         store.bin(second, NOON);
         store.unbin(first);
         assertEquals(Optional.of(first), store.find(OFFICE.id(), 2023, Scope.OWN).map(Entry::key));

@@ -58,7 +58,7 @@ class EveryPageTest {
     @ParameterizedTest
     @CsvSource({
         "zh, light, 13, 1366, 730", "zh, dark, 13, 1366, 730", "zh, light, 15, 1920, 1040", "en, light, 13, 1366, 730",
-        "en, dark, 15, 1920, 1040"
+        "en, dark, 15, 1920, 1040", "zh, dark, 15, 1920, 1040", "en, dark, 13, 1366, 730"
     })
     void noWordIsCutOffAndEveryWordStandsOut(String language, String theme, int fontSize, int width, int height) throws IOException {
         try (var store = Store.open(folder)) {
@@ -68,7 +68,7 @@ class EveryPageTest {
             store.create(lastYear(), false, Instant.parse("2023-01-20T02:00:00Z"));
             changed(store, store.create(Sample.read(Editions.published().forYear(2023)), true, MADE).key());
         }
-        var name = language + "-" + theme + "-" + width;
+        var name = language + "-" + theme + "-" + width + "-" + fontSize;
         try (var window = RunningWindow.open(folder, Optional.empty(), Optional.empty())) {
             window.onScreen(() -> {
                 window.stage().setX(0);

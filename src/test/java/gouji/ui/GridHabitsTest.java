@@ -52,6 +52,18 @@ class GridHabitsTest {
     }
 
     @Test
+    void whatWasRefusedStillStandsBesideItsCellAfterARestart() {
+        window.enter("3.7");
+        window.close();
+        window = RunningWindow.open(folder, Optional.empty());
+        window.node("goOn");
+        window.press(KeyCode.ENTER);
+        window.page();
+        window.until("the refused text stands there", () -> window.is("requests/received/naturalPerson", "refused"));
+        assertEquals("", window.cell("requests/received/naturalPerson"));
+    }
+
+    @Test
     void leavingByAnyWayAccepts() {
         window.robot().write("1", 0);
         window.press(KeyCode.TAB);

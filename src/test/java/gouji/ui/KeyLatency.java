@@ -1,15 +1,23 @@
 package gouji.ui;
 
+import com.sun.javafx.scene.SceneHelper;
 import gouji.edition.Editions;
 import gouji.exchange.Sample;
 import gouji.report.Position;
 import gouji.store.Store;
 import java.io.IOException;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.ToLongFunction;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -18,13 +26,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * How long a key takes in the running window: from the event to the end of the layout that shows it, and to the pulse after it,
- * by when its picture has been handed to the screen. To be run by {@code packaging/bench-keys}, with pulses unthrottled.
+ * How long a key takes in the running window: from the event to the end of the layout that shows all that follows from it, the side
+ * panel too, and until its picture has been drawn and handed to the screen. To be run by {@code packaging/bench-keys}, with pulses
+ * unthrottled. Beside the times stands what a key costs in processor time, which other programs on the machine lengthen less.
  */
 final class KeyLatency {
 
     private static final int WARM_UP = 200;
     private static final int KEYS = 500;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /** One key, in nanoseconds: since the event, and of the processor. */
+    private record Times(long layout, long picture, long screenThread, long renderThread) {
+    }
 
     private KeyLatency() {
     }
@@ -47,17 +61,21 @@ final class KeyLatency {
                 return true;
             });
             var field = window.node("cellField");
-            var layout = new long[KEYS];
-            var picture = new long[KEYS];
-            for (var at = -WARM_UP; at < KEYS; at++) {
-                var times = key(field, at);
-                if (at >= 0) {
-                    layout[at] = times[0];
-                    picture[at] = times[1];
-                }
+            var times = new ArrayList<Times>();
+            for (var at = -WARM_UP; at < 0; at++) {
+                key(field, at);
             }
-            print("key to layout ", layout);
-            print("key to picture", picture);
+            var before = collections();
+            for (var at = 0; at < KEYS; at++) {
+                times.add(key(field, at));
+            }
+            var collected = collections() - before;
+            print("key to layout", times, Times::layout);
+            print("key to picture", times, Times::picture);
+            print("processor, screen thread", times, Times::screenThread);
+            print("processor, render thread", times, Times::renderThread);
+            System.out.printf("garbage collected %d times; load of the machine %.1f%n", collected,
+                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         }
         System.exit(0);
     }
@@ -72,45 +90,62 @@ final class KeyLatency {
         }
     }
 
-    /** Types a digit, or every third time accepts it with Enter; nanoseconds to the layout and to the pulse behind it. */
-    private static long[] key(Node field, int number) {
-        var done = new CompletableFuture<long[]>();
+    /** Types a digit, or every third time accepts it with Enter. */
+    private static Times key(Node field, int number) {
+        var screen = thread("JavaFX Application Thread");
+        var render = thread("QuantumRenderer-0");
+        var done = new CompletableFuture<Times>();
         Platform.runLater(() -> {
             var scene = field.getScene();
+            var screenBefore = THREADS.getThreadCpuTime(screen);
+            var renderBefore = THREADS.getThreadCpuTime(render);
             var from = System.nanoTime();
-            var layout = new long[1];
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    if (layout[0] == 0) {
-                        layout[0] = System.nanoTime() - from;
-                        Platform.runLater(() -> {
-                            scene.getRoot().requestLayout();
-                            Platform.requestNextPulse();
-                        });
-                    } else {
+            press(field, number);
+            // What the program puts off for a moment stands before this in the queue, and is laid out in the next pulse at the latest.
+            Platform.runLater(() -> {
+                scene.addPostLayoutPulseListener(new Runnable() {
+                    @Override
+                    public void run() {
                         scene.removePostLayoutPulseListener(this);
-                        done.complete(new long[] {layout[0], System.nanoTime() - from});
+                        var layout = System.nanoTime() - from;
+                        Platform.runLater(() -> {
+                            SceneHelper.getPeer(scene).waitForRenderingToComplete();
+                            // The picture is handed over on this thread, behind what stands in the queue already.
+                            Platform.runLater(() -> done.complete(new Times(layout, System.nanoTime() - from,
+                                    THREADS.getThreadCpuTime(screen) - screenBefore, THREADS.getThreadCpuTime(render) - renderBefore)));
+                        });
                     }
-                }
+                });
+                Platform.requestNextPulse();
             });
-            if (Math.floorMod(number, 60) == 59) {
-                // Back to the first cell, before Enter leads out of the table.
-                Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.HOME, false, true, false, false));
-            } else if (Math.floorMod(number, 3) == 2) {
-                Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
-            } else {
-                Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_TYPED, String.valueOf(Math.floorMod(number, 10)), "", KeyCode.UNDEFINED,
-                        false, false, false, false));
-            }
-            Platform.requestNextPulse();
         });
         return done.join();
     }
 
-    private static void print(String what, long[] times) {
-        var sorted = Arrays.stream(times).sorted().toArray();
-        System.out.printf("%s  median %.1f ms  p99 %.1f ms  largest %.1f ms%n", what, sorted[sorted.length / 2] / 1e6,
+    private static void press(Node field, int number) {
+        if (Math.floorMod(number, 60) == 59) {
+            // Back to the first cell, before Enter leads out of the table.
+            Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.HOME, false, true, false, false));
+        } else if (Math.floorMod(number, 3) == 2) {
+            Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        } else {
+            Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_TYPED, String.valueOf(Math.floorMod(number, 10)), "", KeyCode.UNDEFINED,
+                    false, false, false, false));
+        }
+    }
+
+    private static long collections() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream().mapToLong(GarbageCollectorMXBean::getCollectionCount).sum();
+    }
+
+    private static long thread(String name) {
+        return Arrays.stream(THREADS.getThreadInfo(THREADS.getAllThreadIds())).filter(each -> each != null && each.getThreadName().equals(name))
+                .mapToLong(ThreadInfo::getThreadId).findFirst().orElseThrow();
+    }
+
+    private static void print(String what, List<Times> keys, ToLongFunction<Times> time) {
+        var sorted = keys.stream().mapToLong(time).sorted().toArray();
+        System.out.printf("%-24s  median %5.1f ms  p99 %5.1f ms  largest %5.1f ms%n", what, sorted[sorted.length / 2] / 1e6,
                 sorted[sorted.length * 99 / 100] / 1e6, sorted[sorted.length - 1] / 1e6);
     }
 }

@@ -158,7 +158,7 @@ final class RandomClerk {
     }
 
     private static Optional<String> visible(Node view, String style) {
-        return Optional.of((Labeled) view.lookup(style)).filter(Node::isVisible).map(Labeled::getText);
+        return Optional.ofNullable((Labeled) view.lookup(style)).filter(Node::isVisible).map(Labeled::getText);
     }
 
     private String told() {

@@ -145,6 +145,12 @@ final class RunningWindow implements AutoCloseable {
         return onScreen(() -> window.get().page().orElseThrow().position());
     }
 
+    /** Waits until the keys have led her to that cell. */
+    void untilAt(String cell) {
+        until("she is at " + cell, () -> window.get().page().flatMap(page -> page.position().cell()).map(Object::toString)
+                .equals(Optional.of(cell)));
+    }
+
     ReportPage page() {
         until("an open report", () -> window.get().page().isPresent());
         return window.get().page().orElseThrow();

@@ -1,0 +1,24 @@
+package gouji.culprit;
+
+import gouji.form.Cell;
+import gouji.form.CellRef;
+import java.util.List;
+
+/**
+ * A figure somebody wrote, and may have written wrongly: of a typed cell, or the control figure of a computed one.
+ *
+ * @param seen      what stands there
+ * @param equations where it counts
+ * @param signs     how it counts in each of them, 1 or −1
+ */
+record Quantity(Cell cell, long seen, List<Integer> equations, List<Integer> signs) {
+
+    CellRef ref() {
+        return cell.ref();
+    }
+
+    /** Whether it was given from outside rather than filled in. */
+    boolean isControl() {
+        return cell.isComputed();
+    }
+}

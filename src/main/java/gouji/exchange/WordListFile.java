@@ -1,0 +1,92 @@
+package gouji.exchange;
+
+import gouji.prose.WordList;
+import gouji.prose.WordList.Fault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/**
+ * Reads word lists (词表): plain texts in UTF-8, one word a line, that any editor can change. Those of an office are added to the
+ * one that comes with the program.
+ */
+public final class WordListFile {
+
+    /** What an office's own list is called in its data folder. */
+    public static final String NAME = "词表.txt";
+
+    /** The largest list that is read, in bytes. */
+    public static final int SIZE_LIMIT = 1024 * 1024;
+
+    private static final String PUBLISHED = "words.txt";
+
+    private WordListFile() {
+    }
+
+    /** What became of a list. */
+    public sealed interface Result permits Listed, Faulty, Refused {
+    }
+
+    /** The words of the program and of the file. */
+    public record Listed(WordList words) implements Result {
+    }
+
+    /** Lines that cannot be read; nothing of the file is used. */
+    public record Faulty(List<Fault> faults) implements Result {
+
+        public Faulty {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** The list that comes with the program. */
+    public static WordList published() {
+        try (var in = WordListFile.class.getResourceAsStream(PUBLISHED)) {
+            if (in == null) {
+                throw new IllegalStateException("the list " + PUBLISHED + " is missing");
+            }
+            var read = WordList.EMPTY.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            if (!read.faults().isEmpty()) {
+                throw new IllegalStateException("the list " + PUBLISHED + " is wrong: " + read.faults());
+            }
+            return read.words();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list " + PUBLISHED + " cannot be read", e);
+        }
+    }
+
+    /** The office's own list, which need not be there. */
+    public static Result ofOffice(Path file) {
+        return Files.exists(file) ? read(file) : new Listed(published());
+    }
+
+    /**
+     * Makes a list for her to write into; one that is there is left as it is.
+     *
+     * @param heading what a list looks like, in comments
+     * @throws UncheckedIOException where the system does not let it
+     */
+    public static Path make(Path file, String heading) {
+        try {
+            if (Files.notExists(file)) {
+                Files.writeString(file, heading + "\n", StandardOpenOption.CREATE_NEW);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the word list cannot be made", e);
+        }
+    }
+
+    public static Result read(Path file) {
+        try {
+            var read = published().read(JsonText.decode(FileBytes.read(file, SIZE_LIMIT)));
+            return read.faults().isEmpty() ? new Listed(read.words()) : new Faulty(read.faults());
+        } catch (Unacceptable e) {
+            return e.refused();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package gouji.prose;
+
+import gouji.report.Head;
+import gouji.report.Level;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** R5: the report of a government tells of assessment, of the public's judgement and of those held responsible (条例第五十条第四项). */
+record Accountability() implements TextRule {
+
+    /** What is to be told, and the words that tell it. */
+    private record Told(String name, List<String> words) {
+    }
+
+    private static final List<Told> TOLD = List.of(
+            new Told("工作考核", List.of("考核", "考评", "绩效")),
+            new Told("社会评议", List.of("评议", "满意度", "满意率", "问卷", "评价")),
+            new Told("责任追究", List.of("追究", "追责", "问责")));
+
+    private static final String GOVERNMENT = "人民政府";
+
+    @Override
+    public void check(Prose prose, Found found) {
+        var head = prose.subject().sheet().report().head();
+        var all = prose.sentences().stream().map(Sentence::words).collect(Collectors.joining());
+        var missing = TOLD.stream().filter(told -> told.words().stream().noneMatch(all::contains)).map(Told::name)
+                .collect(Collectors.joining("、"));
+        if (missing.isEmpty()) {
+            return;
+        }
+        if (isGovernment(head)) {
+            found.broken("finding.R5", missing);
+        } else if (head.level() == Level.UNKNOWN) {
+            found.ask("finding.R5.unknown", missing);
+        }
+    }
+
+    /** A government, and none of its departments and branches. */
+    private static boolean isGovernment(Head head) {
+        return head.level() == Level.COUNTY_GOVERNMENT || head.officeName().strip().endsWith(GOVERNMENT);
+    }
+}

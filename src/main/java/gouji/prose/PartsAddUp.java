@@ -1,0 +1,48 @@
+package gouji.prose;
+
+import com.google.re2j.Pattern;
+import gouji.check.Finding.Verdict;
+import gouji.check.Reading;
+import gouji.form.Rule.Severity;
+import gouji.report.Figure;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * R22: the parts a sentence names add up to its whole (共 8 件，其中线上 5 件，信函 3 件), and what one place tells another does not
+ * tell differently.
+ */
+record PartsAddUp() implements TextRule {
+
+    private static final Pattern PARTS = Pattern.compile("其中|包括|包含|含|[（(\\[【〔]");
+
+    @Override
+    public void check(Prose prose, Found found) {
+        var year = prose.subject().sheet().report().head().year();
+        for (var sentence : prose.sentences()) {
+            if (!PARTS.matcher(sentence.words()).find()) {
+                continue;
+            }
+            for (var breakdown : Breakdown.of(Tokens.of(sentence.words(), year))) {
+                if (!breakdown.addsUp()) {
+                    tell(sentence, breakdown, found);
+                }
+            }
+        }
+        ToldTwice.check(prose, found);
+    }
+
+    private static void tell(Sentence sentence, Breakdown breakdown, Found found) {
+        var sum = breakdown.sum();
+        var missing = breakdown.whole().subtract(sum);
+        var isTooMuch = missing.signum() < 0;
+        if (!isTooMuch && !breakdown.isComplete() && missing.multiply(BigDecimal.TEN).compareTo(breakdown.whole()) > 0) {
+            return;
+        }
+        var severity = isTooMuch && breakdown.isOneKind() ? found.rule().severity() : Severity.QUESTION;
+        found.confronted(severity, Verdict.BROKEN, sentence.span(breakdown.from(), breakdown.to()), List.of(),
+                new Reading(new Figure(breakdown.whole()), 0), new Reading(new Figure(sum), 0),
+                isTooMuch ? "finding.R22.more" : "finding.R22.less",
+                new Figure(breakdown.whole()).toString(), new Figure(sum).toString());
+    }
+}

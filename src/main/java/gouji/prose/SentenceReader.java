@@ -1,0 +1,378 @@
+package gouji.prose;
+
+import static gouji.prose.Sense.ALL;
+import static gouji.prose.Sense.ALL_CHANNELS;
+import static gouji.prose.Sense.AMONG;
+import static gouji.prose.Sense.AREA;
+import static gouji.prose.Sense.BARE_REQUEST;
+import static gouji.prose.Sense.CARRIED;
+import static gouji.prose.Sense.CHANNEL;
+import static gouji.prose.Sense.CLOSES;
+import static gouji.prose.Sense.COLON;
+import static gouji.prose.Sense.COMMA;
+import static gouji.prose.Sense.COMPARED;
+import static gouji.prose.Sense.COUNT;
+import static gouji.prose.Sense.DIFFERENCE;
+import static gouji.prose.Sense.EACH;
+import static gouji.prose.Sense.FOREIGN;
+import static gouji.prose.Sense.HUNDRED_PERCENT;
+import static gouji.prose.Sense.LAST_YEAR;
+import static gouji.prose.Sense.LIMITED;
+import static gouji.prose.Sense.LOST;
+import static gouji.prose.Sense.NEXT_YEAR;
+import static gouji.prose.Sense.NOT;
+import static gouji.prose.Sense.OFFICE;
+import static gouji.prose.Sense.OPENS;
+import static gouji.prose.Sense.OTHER_TIME;
+import static gouji.prose.Sense.PAUSE;
+import static gouji.prose.Sense.PROMPTLY;
+import static gouji.prose.Sense.RATE;
+import static gouji.prose.Sense.REQUEST;
+import static gouji.prose.Sense.RESPECTIVELY;
+import static gouji.prose.Sense.THIS_YEAR;
+import static gouji.prose.Sense.TOGETHER;
+import static gouji.prose.Sense.UNFINISHED;
+
+import gouji.prose.Mention.Manner;
+import gouji.report.Head;
+import gouji.report.Scope;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads one sentence from left to right (逐句理解). A number belongs to the words before it in its piece, else to those behind it;
+ * what a sentence is about holds on until something else is named.
+ */
+final class SentenceReader {
+
+    /** 件 and its like; others do not count requests or cases. */
+    private static final Set<String> CASES = Set.of("件", "宗", "起", "份", "例", "件次");
+    private static final Set<String> LOOSELY = Set.of("条", "项", "次", "人次");
+    private static final Set<String> DOCUMENTS = Set.of("件", "份", "部", "个", "项", "条", "篇");
+    /** Words that tell nothing may stand before a number whose topic was named earlier, but not many. */
+    private static final int FEW = 6;
+    private static final int HARDLY_ANY = 3;
+
+    private final Sentence sentence;
+    private final Head head;
+    private final boolean underRequests;
+    private final boolean aboutDisclosure;
+    private final boolean isLimited;
+    /** Where 信息公开 is first named. */
+    private final int disclosure;
+    private final List<Token> tokens;
+    private final List<Mention> found = new ArrayList<>();
+    private final Deque<Context> outer = new ArrayDeque<>();
+    private Context context;
+    private boolean isBehindColon;
+    /** How many mentions a word like 均获维持 has already spoken of. */
+    private int judged;
+    private boolean isOfRequests;
+    /** 收到 20 件，受理 18 件: the second is of the first. */
+    private boolean wasReceived;
+
+    /** Facts whose numbers are still to come: 分别为 2 件、1 件. */
+    private record Waiting(List<Fact> facts, boolean isSure) {
+    }
+
+    /** What a piece of a sentence hands on to the next. */
+    private record Context(List<Sense> topics, boolean isSure, boolean otherTime, boolean among, Piece before, Waiting waiting) {
+
+        Context about(List<Sense> other, boolean surely) {
+            return new Context(other, surely, otherTime, among, before, waiting);
+        }
+
+        Context at(boolean other) {
+            return new Context(topics, isSure, other, among, before, waiting);
+        }
+
+        Context amongThem(boolean is) {
+            return new Context(topics, isSure, otherTime, is, before, waiting);
+        }
+
+        Context behind(Piece piece) {
+            return new Context(topics, isSure, otherTime, among, piece, waiting);
+        }
+
+        Context waitingFor(List<Fact> facts, boolean surely) {
+            return new Context(topics, isSure, otherTime, among, before, new Waiting(facts, surely));
+        }
+
+        boolean isAboutRequests() {
+            return topics.stream().anyMatch(Sense::isRequest);
+        }
+    }
+
+    /** @param underRequests whether the paragraph is headed 依申请公开 */
+    SentenceReader(Sentence sentence, Head head, boolean underRequests) {
+        this.sentence = sentence;
+        this.head = head;
+        this.underRequests = underRequests;
+        tokens = Tokens.of(sentence.words(), head.year());
+        var whole = new Piece(tokens);
+        var outcomes = tokens.stream().filter(token -> token.sense().isOutcome()).count() > 1;
+        disclosure = sentence.words().indexOf("信息公开");
+        aboutDisclosure = underRequests || outcomes || whole.has(REQUEST) || disclosure >= 0;
+        isLimited = whole.has(LIMITED);
+        context = new Context(underRequests || outcomes ? List.of(REQUEST) : List.of(), outcomes && !whole.has(FOREIGN), false, false,
+                Piece.NOTHING, new Waiting(List.of(), false));
+    }
+
+    List<Mention> read() {
+        var piece = new ArrayList<Token>();
+        var isCounted = false;
+        for (var token : tokens) {
+            if (!token.sense().isBreak() || token.is(PAUSE) && !isCounted) {
+                piece.add(token);
+                isCounted |= token.is(COUNT);
+                continue;
+            }
+            isCounted = false;
+            piece(new Piece(piece));
+            piece.clear();
+            isBehindColon = token.is(COLON);
+            if (token.is(OPENS)) {
+                outer.push(context);
+                context = context.behind(Piece.NOTHING);
+            } else if (token.is(CLOSES) && !outer.isEmpty()) {
+                context = outer.pop();
+            } else if (token.is(COMMA) && (token.words().equals("；") || token.words().equals(";"))) {
+                context = context.amongThem(false).behind(Piece.NOTHING);
+            }
+        }
+        piece(new Piece(piece));
+        return found;
+    }
+
+    private void piece(Piece piece) {
+        if (piece.isEmpty()) {
+            return;
+        }
+        time(piece);
+        context = context.amongThem(context.among() || piece.has(AMONG));
+        if (piece.has(COUNT)) {
+            counted(piece);
+        } else if (piece.has(NOT)) {
+            denied(piece);
+            whole(piece.part(0, piece.tokens().indexOf(piece.first(NOT::equals).orElseThrow())));
+        } else {
+            whole(piece);
+        }
+        var topics = piece.joined(Sense::isTopic).stream().map(Token::sense).distinct().toList();
+        if (!topics.isEmpty() && !(topics.contains(FOREIGN) && piece.has(Sense::isOutcome))) {
+            context = context.about(topics, !topics.contains(BARE_REQUEST) || aboutDisclosure);
+        }
+        context = context.behind(piece.has(COUNT) ? Piece.NOTHING : piece);
+    }
+
+    /** Whether what is told is of this year. A comparison speaks of another only in its own piece. */
+    private void time(Piece piece) {
+        var compares = piece.has(COMPARED) || piece.has(DIFFERENCE)
+                || piece.tokens().stream().anyMatch(token -> token.is(Sense.UNKNOWN) && (token.words().endsWith("比") || token.words().endsWith("较")));
+        for (var token : piece.tokens()) {
+            if (token.is(THIS_YEAR)) {
+                context = context.at(false);
+            } else if (token.is(OTHER_TIME) || token.is(LAST_YEAR) && !compares && !isCarriedIn(piece)) {
+                context = context.at(true);
+            }
+        }
+    }
+
+    private static boolean isCarriedIn(Piece piece) {
+        return piece.has(LAST_YEAR) && (piece.has(CARRIED) || piece.has(UNFINISHED));
+    }
+
+    private void counted(Piece piece) {
+        var last = -1;
+        for (var at = 0; at < piece.tokens().size(); at++) {
+            if (piece.tokens().get(at).is(COUNT)) {
+                var next = at + 1;
+                while (next < piece.tokens().size() && !piece.tokens().get(next).is(COUNT)) {
+                    next++;
+                }
+                var left = piece.part(last + 1, at);
+                if (last < 0 && saysNothing(left) && (!left.isEmpty() || isBehindColon)) {
+                    left = context.before().then(left);
+                }
+                count(left, piece.tokens().get(at), piece.part(at + 1, next));
+                last = at;
+            }
+        }
+    }
+
+    /** Whether a number stands alone, so that it belongs to the piece before: 规范性文件，共计 15 件. */
+    private static boolean saysNothing(Piece left) {
+        return !left.has(sense -> sense != Sense.FILLER && sense != TOGETHER && sense != Sense.AND && sense != EACH && sense != ALL
+                && sense != RESPECTIVELY && sense != COLON && sense != PAUSE);
+    }
+
+    private void count(Piece left, Token number, Piece right) {
+        var waiting = context.waiting();
+        if (!waiting.facts().isEmpty() && saysNothing(left)) {
+            add(left, number, right, waiting.facts().subList(0, 1), waiting.isSure());
+            context = context.waitingFor(waiting.facts().subList(1, waiting.facts().size()), waiting.isSure());
+            return;
+        }
+        var around = left.has(Sense::isOutcome) ? left : left.then(right);
+        if (left.has(DIFFERENCE) || left.has(COMPARED) || left.has(NOT) || around.has(LIMITED) || around.has(LOST)
+                || context.otherTime() && !isCarriedIn(left) || left.has(CHANNEL) && !left.has(ALL_CHANNELS) && !left.has(TOGETHER)
+                || left.has(PROMPTLY) && isLimited) {
+            return;
+        }
+        var own = left.joined(Sense::isTopic);
+        var named = own.isEmpty() && !left.has(Sense::isOutcome) ? right.first(Sense::isTopic).stream().toList() : own;
+        var topics = named.isEmpty() && left.has(Sense::isOutcome) ? List.of(REQUEST)
+                : named.isEmpty() ? context.topics() : named.stream().map(Token::sense).distinct().toList();
+        if (topics.contains(FOREIGN) || isElsewhere(left) || named.isEmpty() && !left.has(Sense::isOutcome)
+                && (left.unknown() > FEW || right.unknown() > HARDLY_ANY)) {
+            return;
+        }
+        var sure = named.isEmpty() ? left.has(Sense::isOutcome) ? aboutDisclosure
+                : context.isSure() && left.unknown() == 0 : !topics.contains(BARE_REQUEST) || aboutDisclosure;
+        sure &= !left.has(PROMPTLY) && isOwn(left) && (!left.has(CHANNEL) || left.has(ALL_CHANNELS));
+        if (topics.stream().anyMatch(Sense::isDispute)) {
+            var isOfDisclosure = underRequests || disclosure >= 0 && disclosure < number.from();
+            if (isOfDisclosure || !left.has(Sense::isStep) && (!named.isEmpty() || left.unknown() == 0)) {
+                dispute(topics, left, number, right, sure && aboutDisclosure && !left.has(Sense::isStep));
+            }
+        } else if (topics.stream().anyMatch(Sense::isRule)) {
+            document(topics.get(topics.size() - 1), left, number, right, sure && !named.isEmpty() || sure && context.isSure());
+        } else {
+            request(!named.isEmpty(), left, number, right, sure);
+        }
+        if (left.then(right).has(ALL) && right.has(Sense::isStep)) {
+            whole(right);
+        }
+    }
+
+    /** Whether something else is named between the words that tell and the number: 申请表 8 份. */
+    private static boolean isElsewhere(Piece left) {
+        var last = left.last(sense -> sense.isTopic() || sense.isStep() || sense.isOutcome() || sense.isDisputeOutcome()
+                || sense.isDocumentStep());
+        return last.filter(token -> left.part(left.tokens().indexOf(token) + 1, left.tokens().size()).unknown()
+                > (token.sense().isOutcome() ? HARDLY_ANY : 0)).isPresent();
+    }
+
+    private void request(boolean isNamed, Piece left, Token number, Piece right, boolean sure) {
+        var unit = number.count().orElseThrow().unit();
+        if (!CASES.contains(unit) && !(isNamed && LOOSELY.contains(unit))) {
+            return;
+        }
+        var told = RequestFacts.in(left);
+        if (told.facts().isEmpty() || told.isNoun() && right.has(sense -> sense.isOutcome() || sense.isStep())) {
+            told = RequestFacts.in(right);
+        }
+        if (told.facts().isEmpty() || context.topics().isEmpty() && !isNamed && !told.isOutcome()) {
+            return;
+        }
+        var isReceived = told.facts().contains(Fact.RECEIVED);
+        if (context.among() && (told.isNoun() || isReceived) || isReceived && wasReceived && !isNamed) {
+            return;
+        }
+        wasReceived |= isReceived;
+        var isSure = sure && told.isSure() && CASES.contains(unit);
+        if (told.isSum()) {
+            add(left, number, right, told.facts(), isSure);
+        } else if (left.has(RESPECTIVELY) && told.facts().size() > 1) {
+            distribute(left, number, right, told.facts(), isSure);
+        } else {
+            told.facts().forEach(fact -> add(left, number, right, List.of(fact), isSure));
+        }
+    }
+
+    private void dispute(List<Sense> topics, Piece left, Token number, Piece right, boolean sure) {
+        if (!CASES.contains(number.count().orElseThrow().unit())) {
+            return;
+        }
+        var outcome = left.last(Sense::isDisputeOutcome).or(() -> right.has(ALL) ? Optional.empty()
+                : right.first(Sense::isDisputeOutcome)).map(Token::sense);
+        var facts = topics.stream().filter(Sense::isDispute).map(topic -> DisputeFacts.of(topic, outcome)).flatMap(Optional::stream).toList();
+        if (facts.isEmpty()) {
+            return;
+        } else if (left.has(RESPECTIVELY) && facts.size() > 1) {
+            distribute(left, number, right, facts, sure);
+        } else if (left.has(EACH) || left.has(ALL) || number.count().orElseThrow().told().isZero()) {
+            facts.forEach(fact -> add(left, number, right, List.of(fact), sure));
+        } else {
+            add(left, number, right, facts, sure && facts.size() == 1);
+        }
+        if (right.has(ALL)) {
+            whole(right);
+        }
+    }
+
+    private void document(Sense topic, Piece left, Token number, Piece right, boolean sure) {
+        if (!DOCUMENTS.contains(number.count().orElseThrow().unit())) {
+            return;
+        }
+        var steps = left.has(Sense::isDocumentStep) ? left : right;
+        DocumentFacts.of(topic, steps).ifPresent(fact -> add(left, number, right, List.of(fact), sure && DocumentFacts.isSure(fact)));
+    }
+
+    /** 行政复议、行政诉讼分别为 2 件、1 件: the numbers that follow wait for the facts that are left. */
+    private void distribute(Piece left, Token number, Piece right, List<Fact> facts, boolean sure) {
+        add(left, number, right, facts.subList(0, 1), sure);
+        context = context.waitingFor(facts.subList(1, facts.size()), sure);
+    }
+
+    private void denied(Piece piece) {
+        if (context.otherTime() || piece.has(LIMITED)) {
+            return;
+        }
+        var not = piece.first(NOT::equals).orElseThrow();
+        var at = piece.tokens().indexOf(not);
+        var behind = piece.part(at + 1, piece.tokens().size());
+        var isBehind = !saysNothing(behind);
+        var said = isBehind ? behind : context.before().has(NOT) ? piece.part(0, at) : context.before().then(piece.part(0, at));
+        for (var fact : Denial.of(not, said, isBehind)) {
+            var sure = isOwn(piece) && !piece.has(CHANNEL) && (aboutDisclosure || fact.matter() != Fact.Matter.RECEIVED && fact.matter() != Fact.Matter.CONCLUDED)
+                    && Denial.isSure(fact, said);
+            found.add(new Mention(sentence.span(isBehind ? not.from() : said.tokens().get(0).from(), end(piece)), List.of(fact),
+                    Count.NONE, Manner.DENIED, sure));
+        }
+    }
+
+    /** What is told of all of them: 均已办结, 均获维持, 办结率 100%. */
+    private void whole(Piece piece) {
+        var isAll = piece.has(ALL) || piece.has(RATE) && piece.has(HUNDRED_PERCENT);
+        if (!isAll || context.otherTime() || piece.has(NOT) || piece.has(LIMITED) || piece.has(FOREIGN)) {
+            return;
+        }
+        var outcome = piece.last(Sense::isDisputeOutcome).map(Token::sense);
+        var span = sentence.span(piece.tokens().get(0).from(), end(piece));
+        if (outcome.isPresent()) {
+            List.copyOf(found.subList(judged, found.size())).stream().filter(mention -> mention.manner() == Manner.COUNTED)
+                    .forEach(mention -> DisputeFacts.outcome(mention.facts(), outcome.get()).ifPresent(fact ->
+                            found.add(new Mention(span, List.of(fact), mention.count(), Manner.IMPLIED, mention.sure()))));
+            judged = found.size();
+        } else if (piece.has(sense -> sense == Sense.CONCLUDED || sense == Sense.ANSWERED || sense == Sense.HANDLED || sense == RATE)
+                && (piece.has(Sense::isRequest) || context.isAboutRequests() || isOfRequests)) {
+            found.add(new Mention(span, List.of(Fact.CARRIED_OUT), Count.NONE, Manner.ALL_DONE, false));
+        }
+    }
+
+    /** Whether the figure is of the office that reports, and of all it reports on. */
+    private boolean isOwn(Piece piece) {
+        return piece.tokens().stream().noneMatch(token ->
+                token.is(OFFICE) && (head.scope() == Scope.CONSOLIDATED || !head.officeName().contains(token.words()))
+                        || token.is(AREA) && head.scope() == Scope.OWN && !head.officeName().endsWith("人民政府"));
+    }
+
+    private void add(Piece left, Token number, Piece right, List<Fact> facts, boolean sure) {
+        var from = left.first(sense -> sense.isTopic() || sense.isStep() || sense.isOutcome() || sense.isDisputeOutcome()
+                || sense.isDocumentStep() || sense == LAST_YEAR || sense == NEXT_YEAR).map(Token::from).orElse(number.from());
+        var to = left.has(sense -> sense.isTopic() || sense.isOutcome()) ? number.to() : right.last(sense -> sense.isTopic() || sense.isOutcome() || sense.isStep()).map(Token::to).orElse(number.to());
+        var count = number.count().orElseThrow();
+        var mention = new Mention(sentence.span(from, to), facts, count, Manner.COUNTED, sure && count.isExact());
+        isOfRequests |= mention.isAbout(Fact.Matter.RECEIVED) || mention.isAbout(Fact.Matter.CONCLUDED);
+        found.add(mention);
+    }
+
+    private static int end(Piece piece) {
+        return piece.last(sense -> sense != Sense.UNKNOWN).map(Token::to).orElseThrow();
+    }
+}

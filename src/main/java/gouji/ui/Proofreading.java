@@ -1,0 +1,59 @@
+package gouji.ui;
+
+import gouji.check.Case;
+import gouji.check.Checker;
+import gouji.culprit.CulpritSearch;
+import gouji.edit.Editor;
+import gouji.edit.Proofread;
+import gouji.edit.State;
+import gouji.prose.Claims;
+import gouji.prose.ProseCheck;
+import gouji.prose.WordList;
+import gouji.report.Report;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/**
+ * Reads the texts of an open report in the background (文字核对) and looks for the figures to blame where it does not balance: always the newest, never on the screen thread. What she
+ * writes while it reads is read next; what lies between is left out.
+ */
+final class Proofreading {
+
+    private final Editor editor;
+    private final Background reading;
+    private final Supplier<WordList> words;
+    private final AtomicReference<Optional<Case>> next = new AtomicReference<>(Optional.empty());
+    private Optional<Report> read = Optional.empty();
+
+    /**
+     * @param reading on a thread of its own: a draft being set must not keep it waiting
+     * @param words   the word list, asked for on that thread
+     */
+    private Proofreading(Editor editor, Background reading, Supplier<WordList> words) {
+        this.editor = editor;
+        this.reading = reading;
+        this.words = words;
+    }
+
+    /** Reads now, and again after every change. */
+    static void begin(Editor editor, Background reading, Supplier<WordList> words) {
+        editor.watch(new Proofreading(editor, reading, words)::show);
+    }
+
+    /** What is being typed in a cell is not accepted yet. */
+    private void show(State state) {
+        if (state.typing().isEmpty() && !read.equals(Optional.of(state.report()))) {
+            read = Optional.of(state.report());
+            if (next.getAndSet(Optional.of(state.subject())).isEmpty()) {
+                reading.run(this::check, found -> found.ifPresent(editor::heard));
+            }
+        }
+    }
+
+    private Optional<Proofread> check() {
+        return next.getAndSet(Optional.empty()).map(subject -> new Proofread(Optional.of(subject.sheet().report()),
+                ProseCheck.check(subject, words.get()), CulpritSearch.of(subject, Checker.check(subject), Claims.of(subject))));
+    }
+}

@@ -1,0 +1,105 @@
+package gouji.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gouji.check.Case;
+import gouji.check.Decisions;
+import gouji.check.Finding;
+import gouji.check.Samples;
+import gouji.check.Sheet;
+import gouji.report.Acceptance;
+import gouji.report.Report;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What she decides about a finding stands while the finding says the same, and not a moment longer. */
+class DecisionsTest {
+
+    private static final OffsetDateTime NOON = OffsetDateTime.parse("2024-01-12T12:00:00+08:00");
+    private static final String REGULATIONS = "documents/regulations/inForce";
+    private static final Report WITH_REGULATIONS = Samples.with(Samples.zeros(), REGULATIONS, "2");
+    private static final Report WITH_BRACKETS = Samples.zeros().withText("overview", "公开<天>三次。办结及时。");
+
+    @Test
+    void aReasonStandsAfterAnotherCheckAndOtherChanges() {
+        var decided = left(WITH_REGULATIONS, "州政府授权", "R12");
+        assertEquals(List.of("州政府授权"), standing(decided, "R12"));
+        assertEquals(List.of("州政府授权"),
+                standing(Samples.with(decided, "enforcement/penalties/decisions", "9").withText("other", "无收费。"), "R12"));
+    }
+
+    @Test
+    void aReasonIsVoidWhenItsFigureChangesAndStandsAgainWhenTheFigureComesBack() {
+        var decided = left(WITH_REGULATIONS, "州政府授权", "R12");
+        var changed = Samples.with(decided, REGULATIONS, "3");
+        assertEquals(List.of(), standing(changed, "R12"));
+        assertEquals(Optional.of("州政府授权"), Decisions.offered(finding(changed, "R12"), changed.accepted()));
+        assertEquals(List.of("州政府授权"), standing(Samples.with(changed, REGULATIONS, "2"), "R12"));
+    }
+
+    @Test
+    void anIgnoredWordingIsVoidWhenItsSentenceChangesThoughTheWordsStay() {
+        var decided = left(WITH_BRACKETS, "", "R30");
+        assertEquals(List.of("", ""), standing(decided, "R30"));
+        assertEquals(List.of("", ""), standing(decided.withText("overview", "一、概况。公开<天>三次。另有两项。"), "R30"));
+        assertEquals(List.of(), standing(decided.withText("overview", "全年公开<天>三次。办结及时。"), "R30"));
+    }
+
+    @Test
+    void anIgnoredFindingOffersNoReason() {
+        var decided = left(WITH_REGULATIONS, "", "R12");
+        assertEquals(Optional.empty(), Decisions.offered(finding(decided, "R12"), decided.accepted()));
+    }
+
+    @Test
+    void anotherDecisionTakesThePlaceOfWhatIsVoidAndLeavesTheRest() {
+        var both = left(left(WITH_REGULATIONS, "州政府授权", "R12").withText("overview", "公开<天>三次。"), "", "R30");
+        var changed = Samples.with(both, REGULATIONS, "3");
+        var again = Decisions.leave(finding(changed, "R12"), Sheet.of(Samples.FORM, changed), "再次核实", NOON);
+        assertEquals(List.of("", "", "再次核实"),
+                decisions(changed).with(again, changed.accepted()).stream().map(Acceptance::reason).toList());
+    }
+
+    @Test
+    void aDecisionThatDoesNotTellWhatTheFindingSaidIsVoid() {
+        var told = left(WITH_REGULATIONS, "州政府授权", "R12").accepted().get(0);
+        assertEquals(List.of(), standing(WITH_REGULATIONS.withAccepted(List.of(
+                new Acceptance(told.rule(), told.cells(), "", told.reason(), told.at()))), "R12"));
+    }
+
+    @Test
+    void whatMustBeCorrectedCannotBeLeft() {
+        var unbalanced = Samples.with(Samples.zeros(), "requests/received/enterprise", "1");
+        var decided = unbalanced.withAccepted(List.of(
+                Decisions.leave(finding(unbalanced, "R1"), Sheet.of(Samples.FORM, unbalanced), "不改", NOON)));
+        assertEquals(List.of(), standing(decided, "R1"));
+    }
+
+    /** The report with every broken finding of that rule left as it is. */
+    private static Report left(Report report, String reason, String rule) {
+        var decided = report;
+        for (var finding : whole(report).stream().filter(each -> each.isBroken() && each.rule().id().equals(rule)).toList()) {
+            var decision = Decisions.leave(finding, Sheet.of(Samples.FORM, report), reason, NOON);
+            decided = decided.withAccepted(decisions(decided).with(decision, decided.accepted()));
+        }
+        return decided;
+    }
+
+    private static List<String> standing(Report report, String rule) {
+        return decisions(report).standing().values().stream().filter(each -> each.rule().equals(rule)).map(Acceptance::reason).toList();
+    }
+
+    private static Decisions decisions(Report report) {
+        return Decisions.of(Sheet.of(Samples.FORM, report), whole(report));
+    }
+
+    private static Finding finding(Report report, String rule) {
+        return whole(report).stream().filter(each -> each.isBroken() && each.rule().id().equals(rule)).findFirst().orElseThrow();
+    }
+
+    private static List<Finding> whole(Report report) {
+        return ProseCheck.whole(Case.of(Sheet.of(Samples.FORM, report)), WordList.EMPTY);
+    }
+}

@@ -1,0 +1,166 @@
+package gouji.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gouji.edition.Editions;
+import gouji.exchange.Sample;
+import gouji.form.CellRef;
+import gouji.report.Acceptance;
+import gouji.report.Figure;
+import gouji.report.Head;
+import gouji.report.Report;
+import gouji.store.Key;
+import gouji.store.Store;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What she does about a finding in the list, by keys. */
+class FindingsTest {
+
+    private static final CellRef REGULATIONS = CellRef.parse("documents/regulations/inForce");
+
+    @TempDir
+    private Path folder;
+
+    private Key key;
+
+    @Test
+    void aWordingIsWalkedToAndIgnoredWithOneKeyAndOneKeyBringsItBack() {
+        create(report -> report.withText("overview", "公开天数3<天。" + report.text("overview")));
+        try (var window = open()) {
+            window.until("the texts are read", () -> rules(window).equals(List.of("R30")));
+            window.press(KeyCode.F8);
+            window.until("its place is chosen", () -> selected(window, "text overview").equals("<"));
+            window.press(KeyCode.F9);
+            assertEquals(List.of(), rules(window));
+            assertEquals("已说明或忽略 1 项，展开", window.onScreen(() ->
+                    ((javafx.scene.control.Labeled) window.find("leftFindings").orElseThrow()).getText()));
+            window.control(KeyCode.Z);
+            assertEquals(List.of("R30"), rules(window));
+        }
+    }
+
+    @Test
+    void aReasonIsWrittenInPlaceOutlivesARestartAndIsOfferedWhenTheFigureChanges() {
+        create(report -> report.with(REGULATIONS, Figure.of(2), List.of()));
+        try (var window = open()) {
+            window.press(KeyCode.F8);
+            assertEquals("documents/regulations/issued", window.position().cell().orElseThrow().toString(), "where the row begins");
+            explain(window, "州政府授权制定");
+            assertEquals(List.of(), rules(window));
+        }
+        try (var store = Store.open(folder)) {
+            assertEquals(List.of("R12 州政府授权制定"), store.read(key).accepted().stream().map(FindingsTest::told).toList());
+        }
+        try (var window = open()) {
+            assertEquals(List.of(), rules(window));
+            window.control(KeyCode.HOME);
+            window.onScreen(() -> {
+                window.page().go(REGULATIONS);
+                return true;
+            });
+            window.enter("3");
+            assertEquals(List.of("R12"), rules(window));
+            window.press(KeyCode.F8);
+            window.press(KeyCode.F9);
+            window.until("the former reason is offered", () -> window.find("reason").filter(Node::isFocused).isPresent());
+            assertEquals("州政府授权制定", window.onScreen(() -> reason(window).getText()));
+            window.press(KeyCode.ESCAPE);
+            assertEquals(List.of("R12"), rules(window));
+        }
+    }
+
+    @Test
+    void whatComesAfterAnIgnoredFindingIsNotPassedOver() {
+        create(report -> report.with(REGULATIONS, Figure.of(2), List.of()).withText("overview", "公开天数3<天。" + report.text("overview")));
+        try (var window = open()) {
+            window.until("the texts are read", () -> rules(window).size() == 2);
+            window.press(KeyCode.F8);
+            window.press(KeyCode.F9);
+            assertEquals(List.of("R12"), rules(window));
+            window.press(KeyCode.F8);
+            assertEquals("documents/regulations/issued", window.position().cell().orElseThrow().toString());
+        }
+    }
+
+    @Test
+    void theFigureToBlameIsCorrectedWithOneKeyMarkedAndBroughtBackWithOneKey() {
+        var cell = CellRef.parse("requests/received/naturalPerson");
+        create(report -> report.with(cell, Figure.of(88), List.of())
+                .withControl(CellRef.parse("requests/received/total"), Optional.of(Figure.of(8))));
+        try (var window = open()) {
+            window.until("the culprit is found", () -> !window.page().editor().state().suspects().isEmpty());
+            while (window.position().cell().filter(cell::equals).isEmpty()) {
+                window.press(KeyCode.F8);
+            }
+            window.press(KeyCode.ALT, KeyCode.ENTER);
+            assertEquals(List.of("8", "true"), List.of(window.cell(cell.toString()),
+                    String.valueOf(window.page().editor().state().report().margin(cell).toCheck())));
+            window.until("nothing is left to mend", () -> window.page().editor().state().toMend().isEmpty());
+            window.control(KeyCode.Z);
+            assertEquals(List.of("88", "false"), List.of(window.cell(cell.toString()),
+                    String.valueOf(window.page().editor().state().report().margin(cell).toCheck())));
+        }
+    }
+
+    @Test
+    void behindTheLastFindingItSaysWhetherAnythingMustBeCorrected() {
+        create(report -> report.with(REGULATIONS, Figure.of(2), List.of()));
+        try (var window = open()) {
+            window.press(KeyCode.F8);
+            window.press(KeyCode.F8);
+            assertEquals("核对完毕，没有必须改的", window.text("message"));
+        }
+    }
+
+    private static void explain(RunningWindow window, String why) {
+        window.press(KeyCode.F9);
+        window.until("the reason is asked", () -> window.find("reason").filter(Node::isFocused).isPresent());
+        window.robot().write(why, 0);
+        window.press(KeyCode.ENTER);
+        window.until("it is kept", () -> rules(window).isEmpty());
+    }
+
+    private static String told(Acceptance decision) {
+        return decision.rule() + " " + decision.reason();
+    }
+
+    private static TextArea reason(RunningWindow window) {
+        return (TextArea) window.find("reason").orElseThrow();
+    }
+
+    private static String selected(RunningWindow window, String id) {
+        return window.find(id).map(node -> ((TextArea) node).getSelectedText()).orElse("");
+    }
+
+    private static List<String> rules(RunningWindow window) {
+        return window.onScreen(() -> window.page().editor().state().toMend().stream().map(finding -> finding.rule().id()).toList());
+    }
+
+    /** The sample's figures and texts as a report of another office, changed. */
+    private void create(UnaryOperator<Report> change) {
+        var sample = Sample.read(Editions.published().forYear(2023));
+        var head = new Head(new UUID(0, 7), sample.head().officeName(), sample.head().level(), sample.head().scope(), 2023);
+        try (var store = Store.open(folder)) {
+            key = store.create(change.apply(sample.withHead(head)), false, Instant.parse("2024-01-10T02:00:00Z")).key();
+        }
+    }
+
+    private RunningWindow open() {
+        var window = RunningWindow.open(folder, Optional.empty());
+        window.node("goOn");
+        window.press(KeyCode.ENTER);
+        window.page();
+        window.until("the table has the keys", () -> window.find("cellField").map(Node::isFocused).orElse(false));
+        return window;
+    }
+}

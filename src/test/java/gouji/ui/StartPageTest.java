@@ -1,0 +1,93 @@
+package gouji.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gouji.check.Samples;
+import gouji.report.Office;
+import gouji.store.Entry;
+import gouji.store.Store;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What she chooses before any report is open. */
+class StartPageTest {
+
+    private static final Instant MADE = Instant.parse("2024-01-10T02:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFontSizeMayBeTypedAndWhatIsNoneChangesNothing() {
+        assertEquals(List.of("20", "20"), List.of(typed("20"), typed("9x")));
+    }
+
+    private String typed(String size) {
+        try (var window = RunningWindow.open(folder, Optional.empty())) {
+            window.node("create");
+            window.fire("settings");
+            focus(window, ((Spinner<?>) window.node("fontSize")).getEditor());
+            window.control(KeyCode.A);
+            window.enter(size);
+            window.until("the settings are closed", () -> window.find("take").isEmpty());
+        }
+        try (var store = Store.open(folder)) {
+            return store.setting("fontSize").orElse("");
+        }
+    }
+
+    @Test
+    void aNameThatIsTooLongIsSaidInWordsAndNoReportIsMadeOfIt() {
+        try (var window = RunningWindow.open(folder, Optional.empty())) {
+            window.fire("create");
+            var name = ((ComboBox<?>) window.node("newOffice")).getEditor();
+            window.onScreen(() -> {
+                name.setText("县".repeat(Office.NAME_LIMIT + 1));
+                return true;
+            });
+            assertEquals("机关全称最多 200 字", window.text("newHint"));
+            window.press(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void aReportWhosePlaceIsTakenStaysInTheBinAndIsCalledByOfficeAndYear() {
+        List<Entry> before;
+        try (var store = Store.open(folder)) {
+            store.bin(store.create(Samples.zeros(), false, MADE).key(), MADE);
+            store.create(Samples.blank(), false, MADE.plusSeconds(1));
+            before = store.entries();
+        }
+        try (var window = RunningWindow.open(folder, Optional.empty())) {
+            window.fire("showBin");
+            window.fire("unbin 2023");
+            window.until("the reason is told", () -> Window.getWindows().stream().filter(Window::isShowing)
+                    .flatMap(shown -> shown.getScene().getRoot().lookupAll(".label").stream()).anyMatch(label ->
+                            "示例县人民政府办公室 2023 已有一份同机关、同年度、同范围的报告，请打开那一份，或先把它移到回收站"
+                                    .equals(((Labeled) label).getText())));
+            window.press(KeyCode.ENTER);
+            window.until("only the window is left", () -> Window.getWindows().stream().filter(Window::isShowing).count() == 1);
+        }
+        try (var store = Store.open(folder)) {
+            assertEquals(before, store.entries());
+        }
+    }
+
+    private static void focus(RunningWindow window, TextField field) {
+        window.onScreen(() -> {
+            field.requestFocus();
+            return true;
+        });
+        window.until("the field has the keys", field::isFocused);
+    }
+}
