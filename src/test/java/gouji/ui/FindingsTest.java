@@ -99,11 +99,13 @@ class FindingsTest {
                 .withControl(CellRef.parse("requests/received/total"), Optional.of(Figure.of(8))));
         try (var window = open()) {
             window.until("the culprit is found", () -> !window.page().editor().state().suspects().isEmpty());
-            window.press(KeyCode.F8);
+            while (window.position().cell().filter(cell::equals).isEmpty()) {
+                window.press(KeyCode.F8);
+            }
             window.press(KeyCode.ALT, KeyCode.ENTER);
-            var corrected = window.page().editor().state();
-            assertEquals(List.of("8", "true", "[]"), List.of(window.cell(cell.toString()),
-                    String.valueOf(corrected.report().margin(cell).toCheck()), corrected.toMend().toString()));
+            assertEquals(List.of("8", "true"), List.of(window.cell(cell.toString()),
+                    String.valueOf(window.page().editor().state().report().margin(cell).toCheck())));
+            window.until("nothing is left to mend", () -> window.page().editor().state().toMend().isEmpty());
             window.control(KeyCode.Z);
             assertEquals(List.of("88", "false"), List.of(window.cell(cell.toString()),
                     String.valueOf(window.page().editor().state().report().margin(cell).toCheck())));
