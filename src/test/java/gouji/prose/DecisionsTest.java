@@ -12,6 +12,7 @@ import gouji.report.Report;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What she decides about a finding stands while the finding says the same, and not a moment longer. */
@@ -75,6 +76,33 @@ class DecisionsTest {
         var decided = unbalanced.withAccepted(List.of(
                 Decisions.leave(finding(unbalanced, "R1"), Sheet.of(Samples.FORM, unbalanced), "不改", NOON)));
         assertEquals(List.of(), standing(decided, "R1"));
+    }
+
+    @Test
+    void aDecisionIsVoidWhenTheFigureStandsInAnotherCellThoughTheSumIsTheSame() {
+        var moved = Samples.with(Samples.with(left(WITH_REGULATIONS, "州政府授权", "R12"), REGULATIONS, "0"), "documents/regulations/issued", "2");
+        assertEquals(List.of(), standing(moved, "R12"));
+    }
+
+    @Test
+    void aDecisionIsFoundByItsFinding() {
+        var decided = left(WITH_REGULATIONS, "州政府授权", "R12");
+        assertEquals(Optional.of("州政府授权"), decisions(decided).on(finding(decided, "R12")).map(Acceptance::reason));
+    }
+
+    @Test
+    void theLastReasonForTheSameRuleAndCellsIsOffered() {
+        var finding = finding(WITH_REGULATIONS, "R12");
+        var earlier = List.of("一", "二").stream().map(reason -> new Acceptance("R12", finding.cells(), "", reason, NOON));
+        var others = List.of(new Acceptance("R14", finding.cells(), "", "另一条", NOON),
+                new Acceptance("R12", finding.cells().subList(1, 2), "", "另一格", NOON));
+        assertEquals(Optional.of("二"), Decisions.offered(finding, Stream.concat(earlier, others.stream()).toList()));
+    }
+
+    @Test
+    void onlySomeRulesAskForAReason() {
+        assertEquals(List.of(true, false), List.of(Decisions.needsReason(finding(WITH_REGULATIONS, "R12")),
+                Decisions.needsReason(finding(WITH_BRACKETS, "R30"))));
     }
 
     /** The report with every broken finding of that rule left as it is. */
