@@ -84,9 +84,9 @@ class ProcessTest {
                   {"finding": 3, "rank": 1, "changes": [{"cell": "disputes/cases/review.total", "from": "0", "to": "11"}],
                    "why": "left out and 0 instead"},
                   {"finding": 8, "rank": 1, "changes": [{"cell": "documents/normativeDocuments/inForce", "from": "0", "to": "14"}],
-                   "why": "left out and 0 instead"},
+                   "why": "left out and 0 instead, but the text says “现行有效15件”"},
                   {"finding": 8, "rank": 2, "changes": [{"cell": "documents/normativeDocuments/repealed", "from": "0", "to": "14"}],
-                   "why": "left out and 0 instead"}]}"""),
+                   "why": "left out and 0 instead, but the text says “废止1件”"}]}"""),
                 essence(lines.get(1), TOTAL));
     }
 

@@ -3,11 +3,13 @@ package gouji.prose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.check.Case;
+import gouji.check.Checker;
 import gouji.check.Decisions;
 import gouji.check.Finding;
 import gouji.check.Samples;
 import gouji.check.Sheet;
 import gouji.report.Acceptance;
+import gouji.report.Head;
 import gouji.report.Report;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -97,6 +99,19 @@ class DecisionsTest {
         var others = List.of(new Acceptance("R14", finding.cells(), "", "另一条", NOON),
                 new Acceptance("R12", finding.cells().subList(1, 2), "", "另一格", NOON));
         assertEquals(Optional.of("二"), Decisions.offered(finding, Stream.concat(earlier, others.stream()).toList()));
+    }
+
+    @Test
+    void aReasonForOneCellIsNoneForAnotherWithTheSameFigures() {
+        var report = Samples.with(Samples.with(Samples.zeros(), "licensing/licences/decisions", "90"), "enforcement/penalties/decisions", "90");
+        var head = report.head();
+        var before = Sheet.of(Samples.FORM, Samples.zeros().withHead(
+                new Head(head.office(), head.officeName(), head.level(), head.scope(), head.year() - 1)));
+        var sheet = Sheet.of(Samples.FORM, report);
+        var swings = Checker.check(Case.of(sheet).after(Optional.of(before))).stream()
+                .filter(each -> each.isBroken() && each.rule().id().equals("R15")).toList();
+        var decided = report.withAccepted(List.of(Decisions.leave(swings.get(0), sheet, "新设处罚权", NOON)));
+        assertEquals(List.of(swings.get(0)), List.copyOf(Decisions.of(Sheet.of(Samples.FORM, decided), swings).standing().keySet()));
     }
 
     @Test
