@@ -80,6 +80,14 @@ public record Finding(Rule.About rule, Severity severity, Verdict verdict, List<
         }
     }
 
+    /**
+     * The cells to be marked where it is broken. What differs marks itself alone where it can be told from what it is held against:
+     * all its parts would paint half the table.
+     */
+    public List<CellRef> marked() {
+        return what instanceof Total total ? List.of(total.cell()) : what instanceof Said ? cells.stream().limit(1).toList() : cells;
+    }
+
     public boolean isBroken() {
         return verdict == Verdict.BROKEN;
     }

@@ -52,13 +52,7 @@ public record State(Report report, Optional<Provisional> typing, Map<CellRef, Un
     }
 
     private static Set<CellRef> marked(List<Finding> toMend, boolean blocking) {
-        return toMend.stream().filter(finding -> finding.blocksExport() == blocking).flatMap(State::marked)
+        return toMend.stream().filter(finding -> finding.blocksExport() == blocking).flatMap(finding -> finding.marked().stream())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** What differs marks itself alone where it can be told from what it is held against: all its parts would paint half the table. */
-    private static Stream<CellRef> marked(Finding finding) {
-        return finding.what() instanceof Finding.Total total ? Stream.of(total.cell())
-                : finding.what() instanceof Finding.Said ? finding.cells().stream().limit(1) : finding.cells().stream();
     }
 }

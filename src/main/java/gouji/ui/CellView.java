@@ -3,9 +3,11 @@ package gouji.ui;
 import gouji.check.Reading;
 import gouji.edit.State;
 import gouji.form.Cell;
-import gouji.words.FindingSentence;
+import gouji.words.Words;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,6 +35,7 @@ final class CellView extends Pane {
     private static final double PADDING = 6.5;
 
     private final Cell cell;
+    private final Words words;
     private final double scale;
     private final Text figure = new Text();
     private final Label aside = new Label();
@@ -40,10 +43,12 @@ final class CellView extends Pane {
     private final Polygon brokenMark = new Polygon(0, 0, MARK, 0, 0, MARK);
     private final Polygon doubtfulMark = new Polygon(0, 0, 0, MARK, MARK, MARK);
     private final Polygon refusedMark = new Polygon(0, 0, -MARK, 0, 0, MARK);
+    private Optional<State> shown = Optional.empty();
 
     /** @param scale how many times larger than at a font of 13 px */
-    CellView(Cell cell, double scale) {
+    CellView(Cell cell, Words words, double scale) {
         this.cell = cell;
+        this.words = words;
         this.scale = scale;
         setId(cell.ref().toString());
         getStyleClass().add("cell");
@@ -69,6 +74,7 @@ final class CellView extends Pane {
     }
 
     void show(State state) {
+        shown = Optional.of(state);
         var reading = state.sheet().read(cell);
         var broken = state.broken().contains(cell.ref());
         var doubtful = !broken && state.doubtful().contains(cell.ref());
@@ -93,11 +99,14 @@ final class CellView extends Pane {
         pseudoClassStateChanged(CURRENT, current);
     }
 
-    /** What a screen reader says of it. */
-    String spoken(State state, FindingSentence sentence) {
-        var said = sentence.name(cell.ref()) + "，" + text();
-        return state.toMend().stream().filter(finding -> finding.cells().contains(cell.ref())).findFirst()
-                .map(finding -> said + "，" + sentence.of(finding)).orElse(said);
+    /** What a screen reader says of it, in the state shown last. */
+    String spoken() {
+        return shown.map(state -> new SpokenCell(words, state).of(cell)).orElse("");
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT ? spoken() : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override

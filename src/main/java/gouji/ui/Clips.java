@@ -17,9 +17,13 @@ import javafx.scene.input.ClipboardContent;
  * Copies the selected cells to the system's clipboard and lands there what lies on it (复制、粘贴). A paste is one step of undo; a
  * preview comes first only where something is not taken, or a total of the source is not the sum.
  *
- * @param say shows a sentence in the status line
+ * @param say        shows a sentence in the status line
+ * @param background where a large block is read
  */
-record Clips(Editor editor, Section section, TableGrid grid, Look look, Consumer<String> say) {
+record Clips(Editor editor, Section section, TableGrid grid, Look look, Consumer<String> say, Background background) {
+
+    /** A block of more characters than this would hold the screen up while it is read. */
+    private static final int LARGE = 40_000;
 
     /**
      * Puts the selected cells there. A whole section comes with its headings; a part of it only on demand, so that a column copied
@@ -37,18 +41,33 @@ record Clips(Editor editor, Section section, TableGrid grid, Look look, Consumer
         say.accept(look.say(withHeadings || whole ? "paste.copiedWithHeadings" : "paste.copied", cells));
     }
 
-    /** Takes what lies there. */
+    /** Takes what lies there, to the cells selected now even where a large block takes a while. */
     void paste() {
         var clipboard = Clipboard.getSystemClipboard();
-        paste(PastedBlock.of(Optional.ofNullable(clipboard.getHtml()), Optional.ofNullable(clipboard.getString())));
+        var html = Optional.ofNullable(clipboard.getHtml());
+        var text = Optional.ofNullable(clipboard.getString());
+        var selected = grid.selection().get();
+        if (html.map(String::length).orElse(0) + text.map(String::length).orElse(0) <= LARGE) {
+            paste(PastedBlock.of(html, text), selected);
+        } else {
+            say.accept(look.say("paste.reading"));
+            background.run(() -> PastedBlock.of(html, text), block -> {
+                if (grid.getScene() == null) {
+                    say.accept(look.say("paste.left", section.shortTitle()));
+                } else {
+                    paste(block, selected);
+                }
+            });
+        }
     }
 
-    private void paste(PastedBlock block) {
+    private void paste(PastedBlock block, List<List<CellRef>> selected) {
         if (block.isEmpty()) {
             say.accept(look.say("paste.nothing"));
             return;
         }
-        var landing = Landing.of(editor.state().sheet(), section, block, grid.selection().get());
+        grid.field().acceptTyped();
+        var landing = Landing.of(editor.state().sheet(), section, block, selected);
         var asTyped = block.isOne() && landing.unplaced().isEmpty();
         if (asTyped || !landing.isDoubtful() || new PastePreview(look, editor.state().sheet(), landing)
                 .ask(new Ask(grid.getScene().getWindow(), look))) {

@@ -402,7 +402,8 @@ public final class MainWindow {
     private void show(ReportDesk opening, Position at) {
         page.ifPresent(ReportPage::leave);
         var opened = opening.opened();
-        var next = new ReportPage(opening.editor(), opening.office(), opened.lastYear(), opened.entry().sample(), look, new ReportActions());
+        var next = new ReportPage(opening.editor(), opening.office(), opened.lastYear(), opened.entry().sample(), look, background,
+                new ReportActions());
         page = Optional.of(next);
         put(next);
         next.status().saved(lastSaved.orElse(opened.entry().changed()));

@@ -25,6 +25,8 @@ final class PastePreview {
     private static final int LONGEST_TEXT = 20;
     private static final double WIDTH = 560;
     private static final double HEIGHT = 260;
+    /** How much of the window's height the list may take, so that the buttons stay on the screen at any font size. */
+    private static final double MOST_HEIGHT = 0.4;
 
     private final Look look;
     private final Sheet sheet;
@@ -45,7 +47,7 @@ final class PastePreview {
         var head = label(takes > 0 ? look.say("paste.head", takes) : look.say("paste.headNone"));
         head.setId("pasteHead");
         head.getStyleClass().add("side-title");
-        var dialog = ask.dialog(look.say("paste.title"), new VBox(10, head, list()));
+        var dialog = ask.dialog(look.say("paste.title"), new VBox(10, head, list(ask.owner().getHeight() * MOST_HEIGHT)));
         var take = new ButtonType(look.say("paste.take", takes), ButtonData.OK_DONE);
         if (takes > 0) {
             dialog.getDialogPane().getButtonTypes().add(take);
@@ -55,7 +57,8 @@ final class PastePreview {
         return dialog.showAndWait().equals(Optional.of(take));
     }
 
-    private ScrollPane list() {
+    /** @param most how high it may be, in px */
+    private ScrollPane list(double most) {
         var sentences = sentences();
         var lines = new VBox(6);
         lines.setId("pasteDoubts");
@@ -66,7 +69,7 @@ final class PastePreview {
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportWidth((WIDTH + 20) * look.scale());
-        scroll.setPrefViewportHeight(Math.min(HEIGHT, 12 + sentences.size() * 44) * look.scale());
+        scroll.setPrefViewportHeight(Math.min(most, Math.min(HEIGHT, 12 + sentences.size() * 44) * look.scale()));
         return scroll;
     }
 

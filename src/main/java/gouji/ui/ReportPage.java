@@ -58,11 +58,14 @@ final class ReportPage extends BorderPane {
 
     /** What list, table 3 and panel take side by side, in px at a font of 13 px. */
     private static final double ROOM_FOR_ALL = 1300;
+    /** What the titles of the sections leave enough of for table 3. */
+    private static final double ROOM_FOR_TITLES = 800;
 
     private final Editor editor;
     private Office office;
     private final Look look;
     private final Optional<Sheet> lastYear;
+    private final Background background;
     private final Around around;
     private final SectionList sections;
     private final CellPanel cellPanel;
@@ -77,11 +80,12 @@ final class ReportPage extends BorderPane {
     /** Whether the Enter that led to this page is still down; held on a slow machine it must not run on through the next table. */
     private boolean enterHeld;
 
-    ReportPage(Editor editor, Office office, Optional<Sheet> lastYear, boolean sample, Look look, Around around) {
+    ReportPage(Editor editor, Office office, Optional<Sheet> lastYear, boolean sample, Look look, Background background, Around around) {
         this.editor = editor;
         this.office = office;
         this.look = look;
         this.lastYear = lastYear;
+        this.background = background;
         this.around = around;
         this.sections = new SectionList(editor.form(), look, key -> go(Position.of(key)));
         this.cellPanel = new CellPanel(editor, look, lastYear, () -> page().go(page().position()));
@@ -93,8 +97,8 @@ final class ReportPage extends BorderPane {
         getStyleClass().add("report-page");
         // At a large font on a small screen the cell's panel gives its room to the table.
         widthProperty().addListener((property, old, width) -> showRight());
-        sections.setPrefWidth(172 * look.scale());
-        sections.setMinWidth(USE_PREF_SIZE);
+        // What does not fit is scrolled or cut at its end; a page larger than the window would lose its top and its left as well.
+        setMinSize(0, 0);
         setTop(bar);
         setLeft(sections);
         setBottom(status);
@@ -187,7 +191,7 @@ final class ReportPage extends BorderPane {
         if (section.isText()) {
             return new TextPage(editor, section, look, status::say);
         }
-        var table = new TablePage(editor, section, look, status::say, this::zeroReport, () -> atEnd(section));
+        var table = new TablePage(editor, section, look, status::say, background, this::zeroReport, () -> atEnd(section));
         table.grid().current().addListener((property, old, cell) -> moved());
         table.grid().selection().addListener((property, old, block) -> status.selection(block.stream().flatMap(List::stream)
                 .map(editor.state().sheet()::read).toList()));
@@ -268,6 +272,7 @@ final class ReportPage extends BorderPane {
     }
 
     private void showRight() {
+        sections.shorten(getWidth() > 0 && getWidth() < ROOM_FOR_TITLES * look.scale());
         setRight(checking ? findings : getWidth() > 0 && getWidth() < ROOM_FOR_ALL * look.scale() ? null : cellPanel);
     }
 
@@ -389,6 +394,7 @@ final class ReportPage extends BorderPane {
         }
         if (page.shows(step.place())) {
             action.run();
+            status.say("");
             go(step.place());
         } else {
             go(step.place());

@@ -13,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,8 +24,12 @@ final class SectionList extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     /** One line of the list. */
-    private record Line(Optional<Section> section, Button button, Label mark, Label more) {
+    private record Line(Optional<Section> section, String title, Button button, Label mark, Label name, Label more) {
     }
+
+    /** How wide it is, with the titles and with their first character only, in px at a font of 13 px. */
+    private static final double WIDE = 172;
+    private static final double NARROW = 66;
 
     private final Look look;
     private final Map<String, Line> lines = new LinkedHashMap<>();
@@ -34,6 +39,18 @@ final class SectionList extends VBox {
         getStyleClass().add("section-list");
         add(Form.PREAMBLE, look.say("section.preamble"), Optional.empty(), go);
         form.sections().forEach(section -> add(section.key(), section.shortTitle(), Optional.of(section), go));
+    }
+
+    /** Where room is short a title is its first character, 三 for 三、申请办理. */
+    void shorten(boolean on) {
+        lines.values().forEach(line -> {
+            line.name().setText(on ? Character.toString(line.title().codePointAt(0)) : line.title());
+            line.more().setVisible(!on);
+            line.more().setManaged(!on);
+            line.button().setTooltip(on ? new Tooltip(line.title()) : null);
+        });
+        setPrefWidth((on ? NARROW : WIDE) * look.scale());
+        setMinWidth(USE_PREF_SIZE);
     }
 
     void select(String key) {
@@ -74,7 +91,7 @@ final class SectionList extends VBox {
         button.setFocusTraversable(false);
         button.getStyleClass().add("section");
         button.setOnAction(event -> go.accept(key));
-        lines.put(key, new Line(section, button, mark, more));
+        lines.put(key, new Line(section, title, button, mark, name, more));
         getChildren().add(button);
     }
 }

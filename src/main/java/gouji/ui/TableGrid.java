@@ -12,7 +12,6 @@ import gouji.form.TableLayout.Label;
 import gouji.form.TableLayout.Slot;
 import gouji.form.TableLayout.Title;
 import gouji.form.TableLayout.Value;
-import gouji.words.FindingSentence;
 import gouji.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,9 +25,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -47,8 +48,16 @@ final class TableGrid extends Pane {
     private static final double MOST = 1.45;
     private static final double LEAST_DOWN = 0.95;
 
+    /** The four wide columns of table 2 still hold their headings when they are drawn so much narrower. */
+    private static final double LEAST_ACROSS = 0.65;
+
     /** Headings that would take more of the width than this scroll away with the cells. */
     private static final double MOST_HEADING = 0.7;
+
+    /** Where room is short the innermost headings of table 3 say the short name of their row, in a column of this width at 13 px. */
+    private static final double SHORT_HEADING = 134;
+    private static final int INNERMOST = 2;
+    private static final int LONG_HEADING = 18;
 
     /** A heading and the rectangle it fills. */
     private record Fixed(Slot slot, javafx.scene.control.Label node, boolean staysAbove, boolean staysLeft) {
@@ -70,7 +79,9 @@ final class TableGrid extends Pane {
     private final ReadOnlyObjectWrapper<List<List<CellRef>>> selection = new ReadOnlyObjectWrapper<>(List.of());
     private CellRef lead;
     private final Consumer<State> view = this::show;
+    private final boolean stacked;
     private boolean staysLeft = true;
+    private boolean isShort;
     private TableMeasures measures;
     private Consumer<CellRef> revealed = cell -> { };
 
@@ -88,8 +99,10 @@ final class TableGrid extends Pane {
         this.current = new ReadOnlyObjectWrapper<>(walk.first());
         this.lead = walk.first();
         this.field = new CellField(this, editor);
+        field.setAccessibleRoleDescription(words.say("cell.role"));
         getStyleClass().add("table-grid");
         var layout = TableLayout.of(section);
+        stacked = layout.columns() == 10;
         layout.slots().forEach(this::draw);
         getChildren().addAll(0, rows.values());
         strip = new BalanceStrip(section, editor.form(), layout, words, scale, fill);
@@ -130,8 +143,9 @@ final class TableGrid extends Pane {
         current.set(cell);
         light();
         select();
-        field.setAccessibleText(cells.get(cell).spoken(editor.state(), new FindingSentence(words, editor.state().sheet())));
+        field.setAccessibleText(cells.get(cell).spoken());
         place(field, places.get(cell));
+        revealed.accept(cell);
         field.requestFocus();
     }
 
@@ -182,14 +196,37 @@ final class TableGrid extends Pane {
 
     /** Fills the room there is: never smaller than at its natural size, and not grotesquely larger. */
     void fit(double width, double height) {
-        var across = Math.max(1, Math.min(MOST, width / natural.width()));
-        var down = Math.max(LEAST_DOWN, Math.min(MOST, (height - strip.height()) / natural.height()));
+        var isWide = natural.columns().length == 4;
+        shorten(stacked && natural.x(INNERMOST + 1) > width * MOST_HEADING);
+        var drawn = isShort ? natural.with(INNERMOST, SHORT_HEADING * scale) : natural;
+        var across = Math.max(isWide ? LEAST_ACROSS : 1, Math.min(MOST, width / drawn.width()));
+        var fitting = (height - strip.height()) / drawn.height();
+        // Rows are pressed together only where that saves the scrolling.
+        var down = fitting < LEAST_DOWN ? 1 : Math.min(MOST, fitting);
+        measures = drawn.times(across, down);
         staysLeft = headingWidth() <= width * MOST_HEADING;
-        measures = natural.times(across, down);
-        var natural = measures;
-        setPrefSize(natural.width() + 1, natural.height() + strip.height() + 1);
+        setPrefSize(measures.width() + 1, measures.height() + strip.height() + 1);
         setMinSize(getPrefWidth(), getPrefHeight());
         requestLayout();
+    }
+
+    private void shorten(boolean on) {
+        if (on != isShort) {
+            isShort = on;
+            headings.forEach(heading -> {
+                if (heading.slot().content() instanceof Label label && label.ofRow() && isShortened(heading.slot(), label)) {
+                    var named = cells.keySet().stream().filter(cell -> label.leaves().contains(cell.row())).findFirst().orElseThrow();
+                    // The group it stands in, before the space, has its own heading beside it.
+                    var name = editor.form().cell(named).rowLabel();
+                    heading.node().setText(on ? name.substring(name.indexOf(' ') + 1) : label.text());
+                    heading.node().setTooltip(on ? new Tooltip(label.text()) : null);
+                }
+            });
+        }
+    }
+
+    private static boolean isShortened(Slot slot, Label label) {
+        return slot.column() == INNERMOST || slot.column() + slot.columnSpan() > INNERMOST && label.text().length() > LONG_HEADING;
     }
 
     /** Keeps headings in view when the cells are scrolled by so many px. */
@@ -216,8 +253,12 @@ final class TableGrid extends Pane {
                 .mapToDouble(fixed -> measures.x(fixed.slot().column() + fixed.slot().columnSpan())).max().orElse(0);
     }
 
-    CellView view(CellRef cell) {
-        return cells.get(cell);
+    /** Where a cell lies, whether it has been laid out there yet or not. */
+    Rectangle2D area(CellRef cell) {
+        var slot = places.get(cell);
+        return new Rectangle2D(measures.x(slot.column()), measures.y(slot.row()) + strip.height(),
+                measures.x(slot.column() + slot.columnSpan()) - measures.x(slot.column()) + 1,
+                measures.y(slot.row() + slot.rowSpan()) - measures.y(slot.row()) + 1);
     }
 
     @Override
@@ -239,7 +280,7 @@ final class TableGrid extends Pane {
 
     private void draw(Slot slot) {
         if (slot.content() instanceof Value value) {
-            var view = new CellView(editor.form().cell(value.ref()), scale);
+            var view = new CellView(editor.form().cell(value.ref()), words, scale);
             cells.put(value.ref(), view);
             places.put(value.ref(), slot);
             view.setManaged(false);
@@ -253,7 +294,6 @@ final class TableGrid extends Pane {
         var label = new javafx.scene.control.Label();
         label.setWrapText(true);
         label.getStyleClass().add("heading");
-        var stacked = natural.columns().length == 10;
         var ofRow = false;
         if (slot.content() instanceof Label words) {
             ofRow = words.ofRow();
@@ -280,7 +320,7 @@ final class TableGrid extends Pane {
     private void show(State state) {
         cells.values().forEach(cell -> cell.show(state));
         strip.show(state);
-        field.setAccessibleText(cells.get(current.get()).spoken(state, new FindingSentence(words, state.sheet())));
+        field.setAccessibleText(cells.get(current.get()).spoken());
     }
 
     private void light() {

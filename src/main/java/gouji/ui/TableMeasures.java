@@ -51,6 +51,13 @@ record TableMeasures(double[] columns, double[] rows) {
                 Arrays.stream(rows).map(height -> Math.round(height * down)).toArray());
     }
 
+    /** The same with one column of that width. */
+    TableMeasures with(int column, double width) {
+        var changed = columns.clone();
+        changed[column] = width;
+        return new TableMeasures(changed, rows);
+    }
+
     /** Where a column begins; for the number of columns, where the last one ends. */
     double x(int column) {
         return Arrays.stream(columns, 0, column).sum();

@@ -7,7 +7,7 @@ import gouji.form.Section;
 import gouji.report.Position;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -25,10 +25,11 @@ final class TablePage extends BorderPane implements Page {
     private final Consumer<State> view = this::show;
 
     /**
-     * @param zero the command 本年未收到申请
-     * @param next what Enter does behind the last cell
+     * @param background where slow work is done
+     * @param zero       the command 本年未收到申请
+     * @param next       what Enter does behind the last cell
      */
-    TablePage(Editor editor, Section section, Look look, Consumer<String> say, Runnable zero, Runnable next) {
+    TablePage(Editor editor, Section section, Look look, Consumer<String> say, Background background, Runnable zero, Runnable next) {
         this.editor = editor;
         this.section = section;
         this.fill = fill(look, say);
@@ -39,6 +40,7 @@ final class TablePage extends BorderPane implements Page {
         scroll.setPannable(false);
         scroll.viewportBoundsProperty().addListener((property, old, bounds) -> {
             grid.fit(bounds.getWidth() - 1, bounds.getHeight() - 1);
+            reveal(grid.current().get());
             follow();
         });
         scroll.hvalueProperty().addListener(value -> follow());
@@ -49,9 +51,8 @@ final class TablePage extends BorderPane implements Page {
         register.ifPresent(this::setTop);
         editor.watch(view);
         grid.field().onBeyond(next);
-        grid.field().onClips(new Clips(editor, section, grid, look, say));
+        grid.field().onClips(new Clips(editor, section, grid, look, say, background));
         grid.onReveal(this::reveal);
-        grid.current().addListener((property, old, cell) -> Platform.runLater(() -> reveal(cell)));
     }
 
     TableGrid grid() {
@@ -135,41 +136,50 @@ final class TablePage extends BorderPane implements Page {
     }
 
     private void follow() {
-        grid.scrolled(offset(scroll.getHvalue(), grid.getWidth(), scroll.getViewportBounds().getWidth()),
-                offset(scroll.getVvalue(), grid.getHeight(), scroll.getViewportBounds().getHeight()));
+        grid.scrolled(offset(scroll.getHvalue(), wideRoom()), offset(scroll.getVvalue(), highRoom()));
     }
 
+    /** Whether going there would not scroll any further; of a cell larger than the window no more can be seen than that. */
     private boolean isInView(CellRef cell) {
-        var node = grid.view(cell);
-        var x = offset(scroll.getHvalue(), grid.getWidth(), scroll.getViewportBounds().getWidth());
-        var y = offset(scroll.getVvalue(), grid.getHeight(), scroll.getViewportBounds().getHeight());
-        return node.getLayoutX() >= x + grid.coveredWidth() - 2
-                && node.getLayoutX() + node.getWidth() <= x + scroll.getViewportBounds().getWidth() + 2
-                && node.getLayoutY() >= y + grid.headingHeight() - 2
-                && node.getLayoutY() + node.getHeight() <= y + scroll.getViewportBounds().getHeight() + 2;
+        return Math.abs(across(grid.area(cell)) - offset(scroll.getHvalue(), wideRoom())) < 2
+                && Math.abs(down(grid.area(cell)) - offset(scroll.getVvalue(), highRoom())) < 2;
     }
 
     /** Scrolls just as far as it takes to see the cell beside its headings. */
     private void reveal(CellRef cell) {
-        var node = grid.view(cell);
-        var viewport = scroll.getViewportBounds();
-        scroll.setHvalue(value(offset(scroll.getHvalue(), grid.getWidth(), viewport.getWidth()), node.getLayoutX(), node.getWidth(),
-                grid.coveredWidth(), grid.getWidth(), viewport.getWidth()));
-        scroll.setVvalue(value(offset(scroll.getVvalue(), grid.getHeight(), viewport.getHeight()), node.getLayoutY(), node.getHeight(),
-                grid.headingHeight(), grid.getHeight(), viewport.getHeight()));
+        var area = grid.area(cell);
+        var x = across(area);
+        var y = down(area);
+        scroll.setHvalue(wideRoom() == 0 ? 0 : x / wideRoom());
+        scroll.setVvalue(highRoom() == 0 ? 0 : y / highRoom());
     }
 
-    private static double offset(double value, double content, double viewport) {
-        return value * Math.max(0, content - viewport);
+    private double across(Rectangle2D area) {
+        return revealing(offset(scroll.getHvalue(), wideRoom()), area.getMinX(), area.getMaxX(), grid.coveredWidth(),
+                scroll.getViewportBounds().getWidth(), wideRoom());
     }
 
-    private static double value(double offset, double start, double length, double covered, double content, double viewport) {
-        var room = Math.max(0, content - viewport);
-        if (room == 0) {
-            return 0;
-        }
-        var least = start + length - viewport;
-        var most = start - covered;
-        return Math.max(0, Math.min(room, offset > most ? most : Math.max(offset, least))) / room;
+    private double down(Rectangle2D area) {
+        return revealing(offset(scroll.getVvalue(), highRoom()), area.getMinY(), area.getMaxY(), grid.headingHeight(),
+                scroll.getViewportBounds().getHeight(), highRoom());
+    }
+
+    /** How many px the table is wider than what can be seen of it. */
+    private double wideRoom() {
+        return Math.max(0, grid.getPrefWidth() - scroll.getViewportBounds().getWidth());
+    }
+
+    private double highRoom() {
+        return Math.max(0, grid.getPrefHeight() - scroll.getViewportBounds().getHeight());
+    }
+
+    private static double offset(double value, double room) {
+        return value * room;
+    }
+
+    /** The offset nearest to the present one at which a stretch is seen; its end, where the figure stands, before its start. */
+    private static double revealing(double offset, double start, double end, double covered, double viewport, double room) {
+        var seen = Math.max(Math.min(offset, start - covered), end - viewport);
+        return Math.max(0, Math.min(room, seen));
     }
 }

@@ -49,6 +49,7 @@ final class TopBar extends HBox {
         if (sample) {
             var mark = new Label(look.say("bar.sample"));
             mark.getStyleClass().add("badge");
+            mark.setMinWidth(USE_PREF_SIZE);
             getChildren().add(mark);
         }
         getChildren().addAll(gap, undo, redo, check, draft, export, history, settings);

@@ -107,4 +107,10 @@ class PastedBlockTest {
                     PastedBlock.of(Optional.of(text), Optional.of(text)), at));
         }
     }
+
+    @Test
+    void markupThatNoParserFollowsIsReadAsText() {
+        var html = "<table>" + "<div><p><b>1".repeat(600);
+        assertEquals(PastedBlock.of(Optional.empty(), Optional.of("1\t2")), PastedBlock.of(Optional.of(html), Optional.of("1\t2")));
+    }
 }

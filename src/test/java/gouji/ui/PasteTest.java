@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -68,6 +70,25 @@ class PasteTest {
             assertTrue(window.is("requests/received/enterprise", "refused"));
             window.press(KeyCode.DOWN);
             assertEquals("requests/carriedIn/naturalPerson", window.position().cell().orElseThrow().toString());
+        }
+    }
+
+    /** A page of a megabyte must not hold the screen up: the window says that it reads, and takes the block when it has been read. */
+    @Test
+    void aLargeBlockIsReadAside() throws IOException {
+        try (var window = RunningWindow.open(folder, Optional.empty())) {
+            tableThree(window);
+            var page = resource("libreoffice-requests.html");
+            put(window, Optional.of(page.replace("<body", "<!--" + "长".repeat(1_000_000) + "--><body")), resource("libreoffice-requests.tsv"));
+            var said = new ArrayList<String>();
+            var message = (Labeled) window.node("message");
+            window.onScreen(() -> {
+                message.textProperty().addListener((property, old, text) -> said.add(text));
+                return true;
+            });
+            window.control(KeyCode.V);
+            window.until("it is there", () -> "1234".equals(((CellView) window.find("requests/received/naturalPerson").orElseThrow()).text()));
+            assertEquals(List.of("正在读取剪贴板…", "已粘贴 144 格，31 格未采用：总计由程序计算"), said);
         }
     }
 

@@ -4,6 +4,7 @@ import gouji.document.FontShelf;
 import gouji.document.Typesetter;
 import gouji.edition.Editions;
 import gouji.report.Position;
+import gouji.report.Report;
 import gouji.store.Store;
 import gouji.words.Language;
 import java.awt.image.BufferedImage;
@@ -50,6 +51,7 @@ final class RunningWindow implements AutoCloseable {
     private ListChangeListener<Window> windows;
     private final AtomicInteger arrived = new AtomicInteger();
     private int keys;
+    private CompletableFuture<Store> store;
 
     private RunningWindow() {
     }
@@ -68,6 +70,7 @@ final class RunningWindow implements AutoCloseable {
         }
         var clock = Clock.fixed(Instant.parse("2024-01-12T06:03:22Z"), ZoneId.of("Asia/Shanghai"));
         var store = CompletableFuture.supplyAsync(() -> Store.open(folder));
+        running.store = store;
         running.onScreen(() -> {
             running.countArrivingKeys();
             Platform.setImplicitExit(false);
@@ -81,6 +84,12 @@ final class RunningWindow implements AutoCloseable {
         });
         running.until("the window has the keys", running.stage.get()::isFocused);
         return running;
+    }
+
+    /** The only stored report as it is on disk now. */
+    Report stored() {
+        var open = store.join();
+        return open.read(open.entries().get(0).key());
     }
 
     FxRobot robot() {

@@ -1,0 +1,124 @@
+package gouji.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** LibreOffice Calc with an empty sheet, on the same screen and clipboard as our window, in a profile of its own. */
+final class RunningCalc implements AutoCloseable {
+
+    private static final int SECONDS = 120;
+
+    private static final String QUIET = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+            <item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="ShowTipOfTheDay" oor:op="fuse"><value>false</value></prop></item>
+            <item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="FirstRun" oor:op="fuse"><value>false</value></prop></item>
+            <item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item>
+            </oor:items>
+            """;
+    private static final String EMPTY = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" office:version="1.2"
+                office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+            <office:body><office:spreadsheet><table:table table:name="Sheet1"/></office:spreadsheet></office:body></office:document>
+            """;
+
+    private final RunningWindow window;
+    private final Path file;
+    private final Process process;
+
+    /** @param window ours; it loses the keys to Calc */
+    RunningCalc(RunningWindow window, Path folder) throws IOException {
+        this.window = window;
+        this.file = folder.resolve("leer.fods");
+        var user = Files.createDirectories(folder.resolve("profile").resolve("user"));
+        Files.writeString(user.resolve("registrymodifications.xcu"), QUIET);
+        Files.writeString(file, EMPTY);
+        process = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--calc", "--norestore", "--nologo",
+                file.toString()).redirectErrorStream(true).redirectOutput(folder.resolve("soffice.log").toFile()).start();
+        until("Calc has the file", () -> Files.exists(folder.resolve(".~lock.leer.fods#")));
+        window.until("Calc has the keys", () -> !window.stage().isFocused());
+    }
+
+    static boolean isThere() {
+        return List.of(System.getenv("PATH").split(":")).stream().anyMatch(bin -> Files.isExecutable(Path.of(bin, "soffice")));
+    }
+
+    /** Pastes what is on the clipboard, and gives the first table as it is saved once something is in it. */
+    List<String> pasted() {
+        push(KeyCode.V);
+        until("Calc has saved the table", () -> {
+            // It asks in which language the figures are written; in the sheet itself Enter only moves.
+            window.robot().push(KeyCode.ENTER);
+            push(KeyCode.S);
+            return read().select("table|table-cell p, text|p").stream().anyMatch(Predicate.not(text -> text.text().isBlank()));
+        });
+        return rows();
+    }
+
+    /** Each row of the first table: the words of its cells, merged ones with how far they reach. */
+    private List<String> rows() {
+        var rows = new ArrayList<String>();
+        for (var row : read().selectFirst("table|table").select("table|table-row")) {
+            var cells = row.select("> table|table-cell").stream().filter(cell -> !cell.text().isBlank()).map(RunningCalc::words).toList();
+            if (!cells.isEmpty()) {
+                rows.add(String.join(" | ", cells));
+            }
+        }
+        return rows;
+    }
+
+    private static String words(Element cell) {
+        var across = cell.attr("table:number-columns-spanned");
+        var down = cell.attr("table:number-rows-spanned");
+        var reach = across.isEmpty() && down.isEmpty() ? "" : " " + down + "x" + across;
+        var repeated = cell.attr("table:number-columns-repeated");
+        return String.join(" | ", Collections.nCopies(repeated.isEmpty() ? 1 : Integer.parseInt(repeated), cell.text().strip() + reach));
+    }
+
+    private Document read() {
+        try {
+            return Jsoup.parse(Files.readString(file, StandardCharsets.UTF_8), Parser.xmlParser());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void push(KeyCode key) {
+        window.robot().push(new KeyCodeCombination(key, KeyCombination.CONTROL_DOWN));
+    }
+
+    private static void until(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain: " + what, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+}

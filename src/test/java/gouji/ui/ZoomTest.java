@@ -1,0 +1,94 @@
+package gouji.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gouji.edition.Editions;
+import gouji.exchange.Sample;
+import gouji.form.Cell;
+import gouji.report.Position;
+import gouji.store.Store;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From 80 to 250 %: whatever cell she goes to is in view, and its headings with it. */
+class ZoomTest {
+
+    private static final double PIXEL = 2;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {11, 20, 26, 32})
+    void everyCellComesIntoViewBesideItsHeadings(int fontSize) {
+        try (var store = Store.open(folder)) {
+            store.setting("fontSize", String.valueOf(fontSize));
+            store.create(Sample.read(Editions.published().forYear(2023)), true, Instant.parse("2024-01-10T02:00:00Z"));
+        }
+        var hidden = new ArrayList<String>();
+        try (var window = RunningWindow.open(folder, Optional.empty(), Optional.empty())) {
+            window.fire("entry 2023");
+            var page = window.page();
+            var form = page.editor().form();
+            for (var section : form.sections().stream().filter(section -> !section.isText()).toList()) {
+                window.onScreen(() -> {
+                    page.go(Position.of(section.key()));
+                    return true;
+                });
+                window.until("the table has the keys", () -> window.find("cellField").map(Node::isFocused).orElse(false));
+                for (var cell : form.cellsOf(section).map(Cell::ref).toList()) {
+                    window.onScreen(() -> {
+                        page.go(cell);
+                        return true;
+                    });
+                    hidden.addAll(window.onScreen(() -> {
+                        window.stage().getScene().getRoot().applyCss();
+                        window.stage().getScene().getRoot().layout();
+                        return hidden(window, cell.toString());
+                    }));
+                }
+            }
+        }
+        assertEquals(List.of(), hidden);
+    }
+
+    private static List<String> hidden(RunningWindow window, String key) {
+        var hidden = new ArrayList<String>();
+        var root = window.stage().getScene().getRoot();
+        var scroll = (ScrollPane) root.lookup(".table-page > .scroll-pane");
+        var viewport = scroll.lookup(".viewport");
+        var seen = viewport.localToScene(viewport.getLayoutBounds());
+        var view = window.find(key).orElseThrow();
+        var cell = view.localToScene(view.getLayoutBounds());
+        if (!contains(seen, cell)) {
+            hidden.add(key + " is out of view");
+        }
+        for (var node : root.lookupAll(".table-grid > .heading")) {
+            var heading = node.localToScene(node.getLayoutBounds());
+            if (overlap(heading, cell)) {
+                hidden.add(key + " lies under " + ((Label) node).getText());
+            }
+        }
+        return hidden;
+    }
+
+    private static boolean contains(Bounds outer, Bounds inner) {
+        return inner.getMinX() >= outer.getMinX() - PIXEL && inner.getMaxX() <= outer.getMaxX() + PIXEL
+                && inner.getMinY() >= outer.getMinY() - PIXEL && inner.getMaxY() <= outer.getMaxY() + PIXEL;
+    }
+
+    private static boolean overlap(Bounds one, Bounds other) {
+        return Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX()) > PIXEL
+                && Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY()) > PIXEL;
+    }
+}
