@@ -3,20 +3,28 @@ package gouji.culprit;
 import gouji.check.Finding;
 import gouji.check.Sheet;
 import gouji.form.Cell;
+import gouji.form.CellRef;
 import gouji.form.Rule.Balance;
+import gouji.form.Rule.Continuity;
 import gouji.form.Rule.GivenTotal;
+import gouji.report.Figure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Everything that was written down and everything it must add up to (账): the figures whose cells are filled in, their control
  * figures, and the equations over them. A sum over a blank cell is open and is not here.
+ *
+ * @param implied equations that follow from the others
+ * @param claims  what last year's report says of figures that are in sums of this year
  */
-record Books(Sheet sheet, List<Equation> equations, List<Equation> implied, List<Quantity> quantities) {
+record Books(Sheet sheet, List<Equation> equations, List<Equation> implied, List<Quantity> quantities,
+             List<Claim> claims) {
 
     static Books of(Sheet sheet, List<Finding> findings) {
         var all = new ArrayList<Equation>();
@@ -29,10 +37,59 @@ record Books(Sheet sheet, List<Equation> equations, List<Equation> implied, List
                         rule.about().id(), new Finding.Total(sheet.form().cells().get(place.total()).ref()))).ifPresent(all::add));
             }
         }
+        var claims = stocks(sheet, findings, all);
         var distinct = merged(all);
         var equations = Equation.independent(distinct);
         return new Books(sheet, equations, distinct.stream().filter(equation -> !equations.contains(equation)).toList(),
-                quantities(sheet, equations));
+                quantities(sheet, equations), claims);
+    }
+
+    /**
+     * What last year's report says: a stock that sums of this year hold (R13) is only evidence, for one wrong figure must not be made
+     * two; one that no other sum holds (R14) is an equation of its own.
+     */
+    private static List<Claim> stocks(Sheet sheet, List<Finding> findings, List<Equation> equations) {
+        var claims = new ArrayList<Claim>();
+        var sums = List.copyOf(equations);
+        for (var rule : sheet.form().rules()) {
+            if (rule instanceof Continuity continuity) {
+                // The stock of a total follows from those of its parts, which have places of their own.
+                continuity.places().stream().filter(place -> !sheet.form().cells().get(place.cell()).isComputed()).forEach(place -> told(sheet, findings, continuity, place).forEach(finding -> {
+                    var claim = claim(sheet, place, finding.difference().orElseThrow());
+                    var terms = Equation.typed(sheet.form(), indices(sheet, claim.plus()), indices(sheet, claim.minus()));
+                    if (sums.stream().anyMatch(sum -> sum.terms().keySet().stream().anyMatch(terms::containsKey))) {
+                        claims.add(claim);
+                    } else {
+                        equation(sheet, terms, claim.figure(), List.of(finding).stream().filter(Finding::isBroken).toList())
+                                .ifPresent(equations::add);
+                    }
+                }));
+            }
+        }
+        return claims;
+    }
+
+    /** What the check says of a stock, where both years are known. */
+    private static Stream<Finding> told(Sheet sheet, List<Finding> findings, Continuity rule, Continuity.Place place) {
+        var cell = sheet.form().cells().get(place.cell()).ref();
+        return findings.stream().filter(finding -> finding.rule().id().equals(rule.about().id())
+                && finding.cells().get(0).equals(cell) && finding.difference().isPresent());
+    }
+
+    /** The figures of this year on one side, what last year's come to on the other. */
+    private static Claim claim(Sheet sheet, Continuity.Place place, Figure difference) {
+        var plus = new ArrayList<>(List.of(place.cell()));
+        var minus = new ArrayList<Integer>();
+        place.terms().stream().filter(term -> !term.lastYear()).forEach(term -> (term.plus() ? minus : plus).add(term.cell()));
+        var cells = sheet.form().cells();
+        var sum = plus.stream().map(index -> sheet.read(cells.get(index)).figure()).reduce(Figure.ZERO, Figure::plus);
+        var off = minus.stream().map(index -> sheet.read(cells.get(index)).figure()).reduce(Figure.ZERO, Figure::plus);
+        return Claim.lastYear(plus.stream().map(index -> cells.get(index).ref()).toList(),
+                minus.stream().map(index -> cells.get(index).ref()).toList(), sum.minus(off).minus(difference));
+    }
+
+    private static List<Integer> indices(Sheet sheet, List<CellRef> cells) {
+        return cells.stream().map(cell -> sheet.form().cell(cell).index()).toList();
     }
 
     /** What stands at a cell, typed or given; only for cells that are in an equation. */
@@ -42,7 +99,7 @@ record Books(Sheet sheet, List<Equation> equations, List<Equation> implied, List
     }
 
     private static Optional<Equation> balance(Sheet sheet, Balance.Place place, List<Finding> findings) {
-        return equation(sheet, Equation.typed(sheet.form(), place.left(), place.right()), findings);
+        return equation(sheet, Equation.typed(sheet.form(), place.left(), place.right()), Figure.ZERO, findings);
     }
 
     private static Optional<Equation> givenTotal(Sheet sheet, Cell total, List<Finding> findings) {
@@ -51,12 +108,12 @@ record Books(Sheet sheet, List<Equation> equations, List<Equation> implied, List
         }
         var terms = new TreeMap<>(Equation.typed(sheet.form(), List.of(total.index()), List.of()));
         terms.put(total.index(), -1);
-        return equation(sheet, terms, findings);
+        return equation(sheet, terms, Figure.ZERO, findings);
     }
 
     /** None where a cell of it is blank or still being typed, or holds no whole number. */
-    private static Optional<Equation> equation(Sheet sheet, Map<Integer, Integer> terms, List<Finding> findings) {
-        var sum = 0L;
+    private static Optional<Equation> equation(Sheet sheet, Map<Integer, Integer> terms, Figure constant, List<Finding> findings) {
+        var sum = -constant.amount().longValueExact();
         for (var term : terms.entrySet()) {
             var cell = sheet.form().cells().get(term.getKey());
             var reading = sheet.read(cell);

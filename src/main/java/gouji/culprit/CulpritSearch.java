@@ -47,7 +47,7 @@ public final class CulpritSearch {
      * Who may be to blame for the findings, cause by cause in the order of the findings.
      *
      * @param findings what the check of that case found
-     * @param claims   what texts and last year say of its figures
+     * @param claims   what texts say of its figures; what last year's report says is in the findings
      */
     public static List<Suspects> of(Case subject, List<Finding> findings, List<Claim> claims) {
         var sheet = subject.sheet();
@@ -55,7 +55,8 @@ public final class CulpritSearch {
         if (books.equations().stream().noneMatch(Equation::isBroken)) {
             return List.of();
         }
-        var search = new CulpritSearch(books, new Hand(subject), Evidence.of(sheet, claims));
+        var search = new CulpritSearch(books, new Hand(subject), Evidence.of(sheet,
+                Stream.concat(claims.stream(), books.claims().stream()).toList()));
         var order = Comparator.<Suspects>comparingInt(suspects -> suspects.findings().stream().mapToInt(findings::indexOf).min()
                 .orElse(findings.size()));
         return search.suspects(findings).stream().sorted(order).toList();

@@ -24,8 +24,8 @@ final class Keys {
         var wrong = Long.toString(seen);
         if (meant == seen) {
             return ways;
-        } else if (right.length() == wrong.length()) {
-            replaced(right, wrong, ways);
+        } else if (wrong.length() <= right.length()) {
+            replaced(right, "0".repeat(right.length() - wrong.length()) + wrong, ways);
         }
         shorter(right, seen, ways);
         swapped(right, seen, ways);

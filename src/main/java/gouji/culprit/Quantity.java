@@ -1,7 +1,6 @@
 package gouji.culprit;
 
 import gouji.form.Cell;
-import gouji.form.CellRef;
 import java.util.List;
 
 /**
@@ -12,10 +11,6 @@ import java.util.List;
  * @param signs     how it counts in each of them, 1 or −1
  */
 record Quantity(Cell cell, long seen, List<Integer> equations, List<Integer> signs) {
-
-    CellRef ref() {
-        return cell.ref();
-    }
 
     /** Whether it was given from outside rather than filled in. */
     boolean isControl() {

@@ -3,6 +3,7 @@ package gouji.prose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A whole and the parts a sentence names of it (其中).
@@ -13,13 +14,13 @@ import java.util.List;
  */
 record Breakdown(List<BigDecimal> wholes, List<Part> parts, int from, int to) {
 
+    private static final Set<String> CASES = Set.of("件", "宗", "起", "份", "件次");
     /** No list of parts is longer than so many words. */
     private static final int LONGEST = 400;
 
     /** By what a whole is taken apart; parts of different kinds overlap. */
     private enum Kind { CHANNEL, APPLICANT, COMING, GOING, OUTCOME, DISPUTE, OTHER }
 
-    /** One part, and whether its number is certain. */
     private record Part(BigDecimal number, Kind kind) {
     }
 
@@ -117,6 +118,7 @@ record Breakdown(List<BigDecimal> wholes, List<Part> parts, int from, int to) {
                 depth++;
             } else if (token.is(Sense.CLOSES)) {
                 depth--;
+                to = depth < least && !parts.isEmpty() ? token.to() : to;
             } else if (depth == least) {
                 if (token.is(Sense.AMONG) || token.words().equals("；") || token.words().equals(";") || isAside(token)) {
                     break;
@@ -125,7 +127,7 @@ record Breakdown(List<BigDecimal> wholes, List<Part> parts, int from, int to) {
                     if (!count.unit().equals(whole.unit()) || !count.isExact()) {
                         break;
                     }
-                    parts.add(new Part(count.told().amount(), kind(new Piece(piece))));
+                    parts.add(new Part(count.told().amount(), kind(new Piece(piece), whole.unit())));
                     to = token.to();
                     piece.clear();
                 } else {
@@ -158,8 +160,9 @@ record Breakdown(List<BigDecimal> wholes, List<Part> parts, int from, int to) {
         return wholes;
     }
 
-    private static Kind kind(Piece words) {
-        if (words.has(Sense.CHANNEL)) {
+    /** A request comes one way; an item is published in several. */
+    private static Kind kind(Piece words, String unit) {
+        if (words.has(Sense.CHANNEL) && CASES.contains(unit)) {
             return Kind.CHANNEL;
         } else if (words.has(Sense::isApplicant)) {
             return Kind.APPLICANT;

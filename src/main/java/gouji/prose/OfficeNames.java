@@ -2,6 +2,7 @@ package gouji.prose;
 
 import com.google.re2j.Pattern;
 import gouji.form.Form;
+import java.util.Set;
 
 /**
  * R27: the office has one name, in the title, in the text and under it, this year and last (机关名称). Looked at where a text
@@ -25,8 +26,13 @@ record OfficeNames() implements TextRule {
             "^(?:本报告|本年度报告|本年报|本年度|现将|现就|现|由|根据|结合|按照|依照|特|向社会|公布|发布|公开|编制|并|及|将|关于|是|请|与|为|对|系|的|有关规定|规定|要求|格式|等|工作|安排|实际|情况|地|我|本单位|本机关)*");
     private static final Pattern PLACE = Pattern.compile("(\\p{Han}{2})((?:市|县|区|旗|州|盟|镇|乡|街道)(?:人民政府(?:办公室|办公厅)?|[^省市县区旗州盟镇乡]{1,10}(?:局|委员会|厅|办公室|办事处)))$");
 
-    /** Before such a tail these name no other place: 各县人民政府、市县人民政府、自治区人民政府. */
+    /** Before such a tail these name no other place: 各县人民政府、市县人民政府、自治区人民政府、配合县人民政府. */
     private static final String NO_PLACE = "省市县区州镇乡各本我全该两到为向由、和与及在对是经治邻外他其每在新等级的合赴";
+    private static final String LEADS_TO_A_NAME = "由在对与和向是到从赴请经";
+    private static final Set<String> VERBS = Set.of("围绕", "协调", "配合", "督促", "报送", "联合", "会同", "依托", "按照", "根据", "推动", "组织", "指导", "印发", "转发",
+            "通过", "贯彻", "落实", "提请", "协助", "支持", "服务", "结合", "依据", "遵照", "立足", "聚焦", "请示", "上报", "呈报", "汇报", "报告", "咨询", "联系", "抄送", "提交", "移交",
+            "转交", "交由", "获得", "作为", "成为", "包括", "以及", "同时", "目前", "开展", "召开", "发布", "公布", "公开", "邀请", "委托", "推荐", "参加", "接受", "承办", "主动", "积极", "认真",
+            "严格", "切实", "随后", "年度", "另外", "由于", "关于", "对照", "并由", "经过", "建立", "建议", "要求", "对接", "协同", "联络", "隶属", "原属", "现任", "负责");
 
     @Override
     public void check(Prose prose, Found found) {
@@ -119,15 +125,20 @@ record OfficeNames() implements TextRule {
         var words = sentence.words();
         var papers = Quotation.ofPapers(words);
         for (var at = words.indexOf(kind); at >= 0; at = words.indexOf(kind, at + 1)) {
-            if (at >= 2 && !papers.holds(at) && isElsewhere(words.substring(at - 2, at), place)) {
+            if (at >= 2 && beginsThere(words, at - 2) && !papers.holds(at) && isElsewhere(words.substring(at - 2, at), place)) {
                 var span = sentence.span(at - 2, at + kind.length());
                 found.ask(span, "finding.R27.place", span.quote(), name);
             }
         }
     }
 
+    /** Whether a name can begin there: nothing in Chinese before it but a word such as 由. */
+    private static boolean beginsThere(String words, int at) {
+        return at == 0 || !Character.isIdeographic(words.charAt(at - 1)) || LEADS_TO_A_NAME.indexOf(words.charAt(at - 1)) >= 0;
+    }
+
     private static boolean isElsewhere(String place, String own) {
-        return !place.equals(own) && place.chars().allMatch(Character::isIdeographic)
+        return !place.equals(own) && !VERBS.contains(place) && place.chars().allMatch(Character::isIdeographic)
                 && place.chars().noneMatch(letter -> NO_PLACE.indexOf(letter) >= 0);
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
  */
 record PartsAddUp() implements TextRule {
 
+    /** A long list of parts is not quoted whole. */
+    private static final int QUOTED = 32;
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|含|[（(\\[【〔]");
 
     @Override
@@ -40,9 +42,14 @@ record PartsAddUp() implements TextRule {
             return;
         }
         var severity = isTooMuch && breakdown.isOneKind() ? found.rule().severity() : Severity.QUESTION;
-        found.confronted(severity, Verdict.BROKEN, sentence.span(breakdown.from(), breakdown.to()), List.of(),
+        var span = sentence.span(breakdown.from(), breakdown.to());
+        found.confronted(severity, Verdict.BROKEN, span, List.of(),
                 new Reading(new Figure(breakdown.whole()), 0), new Reading(new Figure(sum), 0),
                 isTooMuch ? "finding.R22.more" : "finding.R22.less",
-                new Figure(breakdown.whole()).toString(), new Figure(sum).toString());
+                new Figure(breakdown.whole()).toString(), new Figure(sum).toString(), shortened(span.quote()));
+    }
+
+    private static String shortened(String quote) {
+        return quote.length() <= QUOTED ? quote : quote.substring(0, QUOTED - 1) + "…";
     }
 }

@@ -10,7 +10,6 @@ import gouji.prose.Claims;
 import gouji.prose.ProseCheck;
 import gouji.prose.WordList;
 import gouji.report.Report;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;

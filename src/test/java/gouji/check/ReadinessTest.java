@@ -28,4 +28,13 @@ class ReadinessTest {
         var report = Samples.zeros().withMargin(EARLIER, Margin.EMPTY.withNote("备注").withSource("登记簿"));
         assertTrue(Readiness.of(Case.of(Sheet.of(Samples.FORM, report))).mayBeExported());
     }
+
+    @Test
+    void whatMustBeCorrectedAndWhatIsToCheckAreCountedApart() {
+        var wrong = Samples.with(Samples.with(Samples.zeros(), "requests/received/enterprise", "3"), "documents/regulations/issued", "2")
+                .without(CellRef.parse("disputes/cases/review.other"));
+        var readiness = Readiness.of(Case.of(Sheet.of(Samples.FORM, wrong)));
+        assertEquals(List.of(2L, 1L, 1L), List.of(readiness.toCorrect(), readiness.toCheck(), readiness.blanks()));
+        assertFalse(readiness.mayBeExported());
+    }
 }

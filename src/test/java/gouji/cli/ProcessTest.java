@@ -80,8 +80,14 @@ class ProcessTest {
                              "disputes/cases/review.other", "disputes/cases/review.pending"],
                    "span": null,
                    "message": "行政复议 总计: the given total is 0, the cells add up to 11, a difference of -11"}],
-                 "culprits": [{"finding": 3, "rank": 1, "changes": [{"cell": "disputes/cases/review.total", "from": "0", "to": "11"}],
-                               "why": "left out and 0 instead"}]}"""), essence(lines.get(1), TOTAL));
+                 "culprits": [
+                  {"finding": 3, "rank": 1, "changes": [{"cell": "disputes/cases/review.total", "from": "0", "to": "11"}],
+                   "why": "left out and 0 instead"},
+                  {"finding": 8, "rank": 1, "changes": [{"cell": "documents/normativeDocuments/inForce", "from": "0", "to": "14"}],
+                   "why": "left out and 0 instead, but the text says “现行有效15件”"},
+                  {"finding": 8, "rank": 2, "changes": [{"cell": "documents/normativeDocuments/repealed", "from": "0", "to": "14"}],
+                   "why": "left out and 0 instead, but the text says “废止1件”"}]}"""),
+                essence(lines.get(1), TOTAL));
     }
 
     @Test

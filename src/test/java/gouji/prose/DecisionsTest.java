@@ -3,15 +3,18 @@ package gouji.prose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.check.Case;
+import gouji.check.Checker;
 import gouji.check.Decisions;
 import gouji.check.Finding;
 import gouji.check.Samples;
 import gouji.check.Sheet;
 import gouji.report.Acceptance;
+import gouji.report.Head;
 import gouji.report.Report;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What she decides about a finding stands while the finding says the same, and not a moment longer. */
@@ -75,6 +78,46 @@ class DecisionsTest {
         var decided = unbalanced.withAccepted(List.of(
                 Decisions.leave(finding(unbalanced, "R1"), Sheet.of(Samples.FORM, unbalanced), "不改", NOON)));
         assertEquals(List.of(), standing(decided, "R1"));
+    }
+
+    @Test
+    void aDecisionIsVoidWhenTheFigureStandsInAnotherCellThoughTheSumIsTheSame() {
+        var moved = Samples.with(Samples.with(left(WITH_REGULATIONS, "州政府授权", "R12"), REGULATIONS, "0"), "documents/regulations/issued", "2");
+        assertEquals(List.of(), standing(moved, "R12"));
+    }
+
+    @Test
+    void aDecisionIsFoundByItsFinding() {
+        var decided = left(WITH_REGULATIONS, "州政府授权", "R12");
+        assertEquals(Optional.of("州政府授权"), decisions(decided).on(finding(decided, "R12")).map(Acceptance::reason));
+    }
+
+    @Test
+    void theLastReasonForTheSameRuleAndCellsIsOffered() {
+        var finding = finding(WITH_REGULATIONS, "R12");
+        var earlier = List.of("一", "二").stream().map(reason -> new Acceptance("R12", finding.cells(), "", reason, NOON));
+        var others = List.of(new Acceptance("R14", finding.cells(), "", "另一条", NOON),
+                new Acceptance("R12", finding.cells().subList(1, 2), "", "另一格", NOON));
+        assertEquals(Optional.of("二"), Decisions.offered(finding, Stream.concat(earlier, others.stream()).toList()));
+    }
+
+    @Test
+    void aReasonForOneCellIsNoneForAnotherWithTheSameFigures() {
+        var report = Samples.with(Samples.with(Samples.zeros(), "licensing/licences/decisions", "90"), "enforcement/penalties/decisions", "90");
+        var head = report.head();
+        var before = Sheet.of(Samples.FORM, Samples.zeros().withHead(
+                new Head(head.office(), head.officeName(), head.level(), head.scope(), head.year() - 1)));
+        var sheet = Sheet.of(Samples.FORM, report);
+        var swings = Checker.check(Case.of(sheet).after(Optional.of(before))).stream()
+                .filter(each -> each.isBroken() && each.rule().id().equals("R15")).toList();
+        var decided = report.withAccepted(List.of(Decisions.leave(swings.get(0), sheet, "新设处罚权", NOON)));
+        assertEquals(List.of(swings.get(0)), List.copyOf(Decisions.of(Sheet.of(Samples.FORM, decided), swings).standing().keySet()));
+    }
+
+    @Test
+    void onlySomeRulesAskForAReason() {
+        assertEquals(List.of(true, false), List.of(Decisions.needsReason(finding(WITH_REGULATIONS, "R12")),
+                Decisions.needsReason(finding(WITH_BRACKETS, "R30"))));
     }
 
     /** The report with every broken finding of that rule left as it is. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 class MentionsTest {
 
     /** A text a line, ｜ for a new line, and behind a tab what it tells; nothing where it tells nothing of the tables. */
-    private static final Path TEXTS = Path.of("src/test/resources/gouji/prose/mentions.tsv");
+    private static final Path TEXTS = Path.of("src/test/resources/gouji/mentions/understood.tsv");
 
     @TestFactory
     Stream<DynamicTest> aTextTellsWhatAReaderUnderstands() throws IOException {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Sentences an office might write, and the words in them that each rule points at; {@code R28.txt} has those of R28. */
 class SentencesTest {
 
-    private static final Path SENTENCES = Path.of("src/test/resources/gouji/prose");
+    private static final Path SENTENCES = Path.of("src/test/resources/gouji/prose/wording");
 
     @TestFactory
     Stream<DynamicContainer> everyRulePointsAtTheseWordsAndNoOthers() throws IOException {

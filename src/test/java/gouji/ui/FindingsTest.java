@@ -95,7 +95,7 @@ class FindingsTest {
     @Test
     void theFigureToBlameIsCorrectedWithOneKeyMarkedAndBroughtBackWithOneKey() {
         var cell = CellRef.parse("requests/received/naturalPerson");
-        create(report -> report.with(cell, Figure.of(88), List.of())
+        create(report -> report.withText("overview", "全年工作按要求开展。").with(cell, Figure.of(88), List.of())
                 .withControl(CellRef.parse("requests/received/total"), Optional.of(Figure.of(8))));
         try (var window = open()) {
             window.until("the culprit is found", () -> !window.page().editor().state().suspects().isEmpty());

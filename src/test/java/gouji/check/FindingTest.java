@@ -1,0 +1,44 @@
+package gouji.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gouji.check.Finding.NoLastYear;
+import gouji.check.Finding.Said;
+import gouji.check.Finding.Verdict;
+import gouji.check.Finding.What;
+import gouji.form.Rule;
+import gouji.form.Rule.Severity;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FindingTest {
+
+    private static final What WORDS = new Said("any", List.of());
+    private static final What NO_TEXT = new Finding.Section("overview");
+
+    @Test
+    void anOpenErrorAndASectionWithoutATextAreUnfinishedNotWrong() {
+        assertEquals(List.of(true, true, true, false, false, false, false), List.of(
+                finding(Severity.ERROR, Verdict.OPEN, WORDS).isUnfinished(),
+                finding(Severity.ERROR, Verdict.OPEN, NO_TEXT).isUnfinished(),
+                finding(Severity.ERROR, Verdict.BROKEN, NO_TEXT).isUnfinished(),
+                finding(Severity.ERROR, Verdict.BROKEN, WORDS).isUnfinished(),
+                finding(Severity.ERROR, Verdict.HOLDS, NO_TEXT).isUnfinished(),
+                finding(Severity.WARNING, Verdict.OPEN, WORDS).isUnfinished(),
+                finding(Severity.QUESTION, Verdict.BROKEN, NO_TEXT).isUnfinished()));
+    }
+
+    @Test
+    void onlyALastYearNobodyKnowsIsUnknowable() {
+        assertEquals(List.of(true, false, false), List.of(
+                finding(Severity.QUESTION, Verdict.OPEN, new NoLastYear(2022)).isUnknowable(),
+                finding(Severity.QUESTION, Verdict.HOLDS, new NoLastYear(2022)).isUnknowable(),
+                finding(Severity.QUESTION, Verdict.OPEN, WORDS).isUnknowable()));
+    }
+
+    private static Finding finding(Severity severity, Verdict verdict, What what) {
+        return new Finding(new Rule.About("R0", severity, "", ""), severity, verdict, List.of(), Optional.empty(), what,
+                Optional.empty(), Optional.empty());
+    }
+}
