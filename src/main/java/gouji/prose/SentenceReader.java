@@ -68,7 +68,8 @@ final class SentenceReader {
     private final List<Mention> found = new ArrayList<>();
     private final Deque<Context> outer = new ArrayDeque<>();
     private Context context;
-    private boolean isBehindColon;
+    /** Whether a colon or a bracket ends before the piece, so that a number at its begin belongs to what was said before. */
+    private boolean goesOn;
     /** How many mentions a word like 均获维持 has already spoken of. */
     private int judged;
     private boolean isOfRequests;
@@ -134,7 +135,7 @@ final class SentenceReader {
             isCounted = false;
             piece(new Piece(piece));
             piece.clear();
-            isBehindColon = token.is(COLON);
+            goesOn = token.is(COLON) || token.is(CLOSES);
             if (token.is(OPENS)) {
                 outer.push(context);
                 context = context.behind(Piece.NOTHING);
@@ -195,7 +196,7 @@ final class SentenceReader {
                     next++;
                 }
                 var left = piece.part(last + 1, at);
-                if (last < 0 && saysNothing(left) && (!left.isEmpty() || isBehindColon)) {
+                if (last < 0 && saysNothing(left) && (!left.isEmpty() || goesOn)) {
                     left = context.before().then(left);
                 }
                 count(left, piece.tokens().get(at), piece.part(at + 1, next));
