@@ -46,6 +46,11 @@ final class Denial {
         };
     }
 
+    /** 无网上申请 denies no other. */
+    private static boolean isOfOneChannel(Piece said) {
+        return said.tokens().stream().filter(token -> token.is(Sense.CHANNEL)).count() == 1 && !said.has(Sense.ALL_CHANNELS);
+    }
+
     /** 没有申请积压 denies no request. */
     private static int unknownBehind(Token topic, Piece said) {
         return said.part(said.tokens().indexOf(topic) + 1, said.tokens().size()).unknown();
@@ -67,7 +72,7 @@ final class Denial {
 
     private static Optional<Fact> fact(Sense topic, Piece said) {
         if (topic.isRequest()) {
-            return said.unknown() <= MANY && !said.has(Sense.ANSWERED) && !said.has(Sense.UNFINISHED)
+            return said.unknown() <= MANY && !isOfOneChannel(said) && !said.has(Sense.ANSWERED) && !said.has(Sense.UNFINISHED)
                     ? Optional.of(Fact.NEWLY_RECEIVED) : Optional.empty();
         } else if (topic.isDispute()) {
             if (said.has(Sense.LOST)) {

@@ -26,6 +26,8 @@ record OfficeNames() implements TextRule {
             "^(?:本报告|本年度报告|本年报|本年度|现将|现就|现|由|根据|结合|按照|依照|特|向社会|公布|发布|公开|编制|并|及|将|关于|是|请|与|为|对|系|的|有关规定|规定|要求|格式|等|工作|安排|实际|情况|地|我|本单位|本机关)*");
     private static final Pattern PLACE = Pattern.compile("(\\p{Han}{2})((?:市|县|区|旗|州|盟|镇|乡|街道)(?:人民政府(?:办公室|办公厅)?|[^省市县区旗州盟镇乡]{1,10}(?:局|委员会|厅|办公室|办事处)))$");
 
+    private static final Pattern TOWN = Pattern.compile("^[镇乡]人民政府");
+
     /** Before such a tail these name no other place: 各县人民政府、市县人民政府、自治区人民政府、配合县人民政府. */
     private static final String NO_PLACE = "省市县区州镇乡各本我全该两到为向由、和与及在对是经治邻外他其每在新等级的合赴";
     private static final String LEADS_TO_A_NAME = "由在对与和向是到从赴请经";
@@ -48,6 +50,7 @@ record OfficeNames() implements TextRule {
         for (var sentence : prose.sentences()) {
             if (!isMisnamed(sentence, name, found) && isPlaced) {
                 places(sentence, own.group(1), own.group(2), name, found);
+                formerKind(sentence, own.group(1), own.group(2), name, found);
             }
         }
     }
@@ -119,6 +122,15 @@ record OfficeNames() implements TextRule {
             length++;
         }
         return length;
+    }
+
+    /** 柳树乡人民政府 where 柳树镇人民政府 reports: the name from before the township became a town, or a slip. */
+    private static void formerKind(Sentence sentence, String place, String kind, String name, Found found) {
+        var other = place + (kind.startsWith("镇") ? "乡" : "镇") + kind.substring(1);
+        var at = sentence.words().indexOf(other);
+        if (TOWN.matcher(kind).find() && at >= 0 && !Quotation.ofPapers(sentence.words()).holds(at)) {
+            found.ask(sentence.span(at, at + other.length()), "finding.R27.other", other, name);
+        }
     }
 
     private static void places(Sentence sentence, String place, String kind, String name, Found found) {

@@ -11,7 +11,7 @@ record PersonNames() implements TextRule {
 
     private static final List<String> ROLES = List.of("申请人", "当事人", "原告", "投诉人", "举报人", "信访人", "第三人");
     private static final Pattern NAMED = Pattern.compile("(?:" + String.join("|", ROLES) + ")\\s*(?:为|是|系|姓名)?\\s*[：:]?\\s*([" + SURNAMES
-            + "]\\p{Han}{1,2}?)(?:先生|女士|[，,、。；;（(）)\\s]|等[0-9一二三四五六七八九十两人]|向|提出|提交|申请|不服|要求|诉|起诉|$)");
+            + "]\\p{Han}{1,2}?)(?:先生|女士|[，,、。；;（(）)\\s]|等[0-9一二三四五六七八九十两人]|向|对|于[0-9]|提出|提交|申请|不服|要求|诉|起诉|$)");
     private static final Pattern ADDRESSED = Pattern.compile("(?:^|[，,、。；;：:（(\\s“为向与和对])([" + SURNAMES + "]\\p{Han}{1,2})(?:先生|女士)");
 
     /** What begins like a name and is none. */

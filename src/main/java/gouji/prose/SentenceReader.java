@@ -68,7 +68,8 @@ final class SentenceReader {
     private final List<Mention> found = new ArrayList<>();
     private final Deque<Context> outer = new ArrayDeque<>();
     private Context context;
-    private boolean isBehindColon;
+    /** Whether a colon or a bracket ends before the piece, so that a number at its begin belongs to what was said before. */
+    private boolean goesOn;
     /** How many mentions a word like 均获维持 has already spoken of. */
     private int judged;
     private boolean isOfRequests;
@@ -132,9 +133,10 @@ final class SentenceReader {
                 continue;
             }
             isCounted = false;
-            piece(new Piece(piece));
+            var ended = new Piece(piece);
+            piece(ended);
             piece.clear();
-            isBehindColon = token.is(COLON);
+            goesOn = token.is(COLON) || token.is(CLOSES) && !isPart(ended);
             if (token.is(OPENS)) {
                 outer.push(context);
                 context = context.behind(Piece.NOTHING);
@@ -146,6 +148,12 @@ final class SentenceReader {
         }
         piece(new Piece(piece));
         return found;
+    }
+
+    /** Whether a bracket names only some of them, so that the number behind it is not of all: 申请（网上）7 件. */
+    private static boolean isPart(Piece bracket) {
+        return bracket.has(Sense::isApplicant) || bracket.has(Sense::isOutcome)
+                || bracket.tokens().stream().filter(token -> token.is(CHANNEL)).count() == 1 && !bracket.has(ALL_CHANNELS);
     }
 
     private void piece(Piece piece) {
@@ -195,7 +203,7 @@ final class SentenceReader {
                     next++;
                 }
                 var left = piece.part(last + 1, at);
-                if (last < 0 && saysNothing(left) && (!left.isEmpty() || isBehindColon)) {
+                if (last < 0 && saysNothing(left) && (!left.isEmpty() || goesOn)) {
                     left = context.before().then(left);
                 }
                 count(left, piece.tokens().get(at), piece.part(at + 1, next));
@@ -310,7 +318,12 @@ final class SentenceReader {
             return;
         }
         var steps = left.has(Sense::isDocumentStep) ? left : right;
-        DocumentFacts.of(topic, steps).ifPresent(fact -> add(left, number, right, List.of(fact), sure && DocumentFacts.isSure(fact)));
+        DocumentFacts.of(topic, steps).filter(fact -> !context.among() || !isTold(fact)).ifPresent(fact -> add(left, number, right, List.of(fact), sure && DocumentFacts.isSure(fact)));
+    }
+
+    /** 制定 3 件，其中以政府名义印发 2 件: a part is no second number of the same. */
+    private boolean isTold(Fact fact) {
+        return found.stream().anyMatch(mention -> mention.manner() == Manner.COUNTED && mention.facts().contains(fact));
     }
 
     /** 行政复议、行政诉讼分别为 2 件、1 件: the numbers that follow wait for the facts that are left. */

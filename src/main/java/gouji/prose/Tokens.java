@@ -47,6 +47,7 @@ final class Tokens {
     static List<Token> of(String sentence, int year) {
         var tokens = new Tokens(sentence, year);
         tokens.read();
+        tokens.disclosed();
         return tokens.tokens;
     }
 
@@ -62,6 +63,17 @@ final class Tokens {
             }
         }
         close();
+    }
+
+    /** In 公开或部分公开 the first is 予以公开; elsewhere 公开 may be said of anything. */
+    private void disclosed() {
+        for (var place = 0; place + 2 < tokens.size(); place++) {
+            var token = tokens.get(place);
+            if (token.words().equals("公开") && (tokens.get(place + 1).is(Sense.AND) || tokens.get(place + 1).is(Sense.PAUSE))
+                    && tokens.get(place + 2).is(Sense.PARTLY_DISCLOSED)) {
+                tokens.set(place, new Token(Sense.DISCLOSED, token.from(), token.to(), token.words(), token.count()));
+            }
+        }
     }
 
     /** Whether 零 is a number here: 零件 is 0 件. */
@@ -84,13 +96,18 @@ final class Tokens {
             return false;
         }
         var years = numeral.value().intValue() - year;
-        var sense = numeral.value().intValue() < 1000 ? Sense.OTHER_TIME : years == 0 ? Sense.THIS_YEAR
+        var sense = numeral.value().intValue() < 1000 || endsRange() ? Sense.OTHER_TIME : years == 0 ? Sense.THIS_YEAR
                 : years == -1 ? Sense.LAST_YEAR : years == 1 ? Sense.NEXT_YEAR : Sense.OTHER_TIME;
         var end = numeral.end() + 1;
         end += starts(end, "度") || starts(end, "末") || starts(end, "底") || starts(end, "内") ? 1 : 0;
         end += years == 0 && starts(end, "以来") ? 2 : 0;
         add(sense, end, Optional.empty());
         return true;
+    }
+
+    /** Whether the year ends several: 2021年至2023年. Of 2023年1月1日至2023年12月31日 it is not the year that does. */
+    private boolean endsRange() {
+        return at > 1 && RANGE.indexOf(compact.charAt(at - 1)) >= 0 && "年度".indexOf(compact.charAt(at - 2)) >= 0;
     }
 
     /** A month or a day; the first and the last of the year say nothing, others mean a part of it. */
@@ -127,7 +144,7 @@ final class Tokens {
         var more = starts(end, "余") || starts(end, "多") || starts(end, "来");
         end += more ? 1 : 0;
         var unit = unit(end);
-        if (unit.isEmpty() || at > 0 && NO_NUMBER_BEHIND.indexOf(compact.charAt(at - 1)) >= 0) {
+        if (unit.isEmpty() || at > 0 && NO_NUMBER_BEHIND.indexOf(compact.charAt(at - 1)) >= 0 && !isTotal()) {
             return false;
         }
         end += unit.get().length();
@@ -137,12 +154,19 @@ final class Tokens {
         return true;
     }
 
-    /** 3 至 5 件, and 1 至 12 月, tell no count. */
+    /** 数十件 is no number, 总数16件 and 申请数16件 are. */
+    private boolean isTotal() {
+        return compact.charAt(at - 1) == '数' && Numeral.isDigit(compact.charAt(at));
+    }
+
+    /** 3 至 5 件, and 1 至 12 月, tell no count; 2021—2023年 tells of other years too. */
     private boolean range(int second) {
         var numeral = Numeral.at(compact, second);
         if (numeral.isPresent() && starts(numeral.get().end(), "月")) {
             var whole = Numeral.run(compact, at) == at + 1 && compact.charAt(at) == '1' && numeral.get().value().intValue() == MONTHS;
             add(whole ? Sense.FILLER : Sense.OTHER_TIME, numeral.get().end() + 1, Optional.empty());
+        } else if (numeral.isPresent() && starts(numeral.get().end(), "年")) {
+            add(Sense.OTHER_TIME, numeral.get().end() + 1, Optional.empty());
         } else {
             at = numeral.map(Numeral::end).orElse(Numeral.run(compact, second));
         }

@@ -7,7 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 
-/** The same told with different numbers (前后不一). Where the table decides between them, R18 to R23 have said which is wrong. */
+/**
+ * The same told with different numbers (前后不一). Where the table decides between them, R18 to R23 have said which is wrong; where it
+ * bears out both, each in another meaning, two sections that differ are asked about.
+ */
 final class ToldTwice {
 
     private static final Pattern PUBLISHED =
@@ -32,10 +35,19 @@ final class ToldTwice {
             var fact = mention.facts().get(0);
             var before = first.putIfAbsent(fact, mention);
             var isDecided = ledger.readings(mention).stream().allMatch(reading -> ledger.sum(reading).isWhole());
-            if (before != null && !isDecided && !before.count().equals(mention.count()) && !isExplained(before, mention, mentions)) {
+            if (before == null || before.count().equals(mention.count()) || isExplained(before, mention, mentions)) {
+                continue;
+            } else if (!isDecided) {
                 found.broken(mention.span(), "finding.R22.twice", mention.span().quote(), before.span().quote());
+            } else if (!before.span().text().equals(mention.span().text()) && isToldBy(ledger, before) && isToldBy(ledger, mention)) {
+                found.ask(mention.span(), "finding.R22.twice", mention.span().quote(), before.span().quote());
             }
         }
+    }
+
+    /** Whether the tables say so in one of the meanings; R18 to R23 then keep silent. */
+    private static boolean isToldBy(Ledger ledger, Mention mention) {
+        return ledger.readings(mention).stream().anyMatch(reading -> ledger.sum(reading).figure().equals(mention.count().told()));
     }
 
     /** Of two numbers for 受理 one may count what last year left over. */

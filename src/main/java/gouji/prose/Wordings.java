@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** The wordings that betray where a text comes from. */
 final class Wordings {
 
-    private static final String COUNTED = "(?:年|月|日|件|条|次|个|县|市|区|镇|乡|局|元|万元|期|人|篇|号)";
+    private static final String COUNTED = "(?:年|月|日|件|条|次|个|县|市|区|镇|乡|局|元|万元|期|人|篇|号|单位|部门|方面|领域|工作|情况)";
     private static final String NAMED = "(?:单位名称|机关名称|单位全称|具体(?:数字|数据|数量|内容)|数字|数据|年份|日期|填写[^）)】\\]]{0,10})";
 
     private Wordings() {

@@ -13,7 +13,8 @@ record Years() implements TextRule {
     private static final int DIGITS = 4;
 
     /** Before the year in its clause: it is compared with, or something began then. */
-    private static final List<String> EXPLAINED_BEFORE = List.of("较", "比", "与", "同期", "结转", "顺延", "自", "从", "始于", "上年", "上一年", "去年");
+    private static final List<String> EXPLAINED_BEFORE = List.of("较", "比", "与", "同期", "结转", "顺延", "自", "从", "始于", "上年", "上一年", "去年",
+            "要求公开", "申请公开", "获取");
 
     /** Right behind it: it belongs to a range or a list, or a time is counted from it. */
     private static final List<String> GOES_ON = List.of("至", "到", "—", "–", "~", "～", "-", "、", "和", "及", "以来", "以前", "之前", "以后", "起", "前", "末", "相比");

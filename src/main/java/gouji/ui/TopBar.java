@@ -1,6 +1,8 @@
 package gouji.ui;
 
+import gouji.check.Finding;
 import gouji.report.Head;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 final class TopBar extends HBox {
 
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
+    private static final PseudoClass BLOCKING = PseudoClass.getPseudoClass("blocking");
 
     /** What the buttons do. */
     record Actions(Runnable back, Runnable undo, Runnable redo, Runnable check, Runnable draft, Runnable export, Runnable history,
@@ -55,10 +58,12 @@ final class TopBar extends HBox {
         getChildren().addAll(gap, undo, redo, check, draft, export, history, settings);
     }
 
-    void show(Head head, int findings, boolean canUndo, boolean canRedo) {
+    /** @param toMend what she is to look at; red is what keeps the report back, and nothing else */
+    void show(Head head, List<Finding> toMend, boolean canUndo, boolean canRedo) {
         title.setText(look.say("bar.title", head.officeName(), head.year(), look.say("scope." + head.scope().key())));
-        check.setText(findings == 0 ? look.say("bar.check") : look.say("bar.checkSome", findings));
-        check.pseudoClassStateChanged(SOME, findings > 0);
+        check.setText(toMend.isEmpty() ? look.say("bar.check") : look.say("bar.checkSome", toMend.size()));
+        check.pseudoClassStateChanged(SOME, !toMend.isEmpty());
+        check.pseudoClassStateChanged(BLOCKING, toMend.stream().anyMatch(Finding::blocksExport));
         undo.setDisable(!canUndo);
         redo.setDisable(!canRedo);
     }

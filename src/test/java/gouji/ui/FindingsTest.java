@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -48,6 +49,25 @@ class FindingsTest {
             window.control(KeyCode.Z);
             assertEquals(List.of("R30"), rules(window));
         }
+    }
+
+    @Test
+    void onlyWhatKeepsTheReportBackIsRedOnTheButton() {
+        create(report -> report.with(REGULATIONS, Figure.of(2), List.of()));
+        try (var window = open()) {
+            assertEquals(List.of("R12"), rules(window));
+            assertEquals(false, isRed(window), "a warning");
+            window.onScreen(() -> {
+                window.page().go(CellRef.parse("requests/received/naturalPerson"));
+                return true;
+            });
+            window.enter("9");
+            assertEquals(true, isRed(window), "a column that does not balance");
+        }
+    }
+
+    private static boolean isRed(RunningWindow window) {
+        return window.onScreen(() -> window.find("check").orElseThrow().getPseudoClassStates().contains(PseudoClass.getPseudoClass("blocking")));
     }
 
     @Test
