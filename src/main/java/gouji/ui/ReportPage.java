@@ -235,7 +235,8 @@ final class ReportPage extends BorderPane {
 
     private void show(State state) {
         sections.show(state);
-        bar.show(state.report().head(), state.toMend().size(), editor.nextUndoIsThere(), editor.nextRedoIsThere());
+        bar.show(state.report().head(), state.toMend().size(), state.toMend().stream().anyMatch(Finding::blocksExport),
+                editor.nextUndoIsThere(), editor.nextRedoIsThere());
         status.missing(state.sheet().blanks(state.sheet().form().cells()));
         sayRefused(state);
         showSide();

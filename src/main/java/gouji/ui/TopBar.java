@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 final class TopBar extends HBox {
 
     private static final PseudoClass SOME = PseudoClass.getPseudoClass("some");
+    private static final PseudoClass BLOCKING = PseudoClass.getPseudoClass("blocking");
 
     /** What the buttons do. */
     record Actions(Runnable back, Runnable undo, Runnable redo, Runnable check, Runnable draft, Runnable export, Runnable history,
@@ -55,10 +56,12 @@ final class TopBar extends HBox {
         getChildren().addAll(gap, undo, redo, check, draft, export, history, settings);
     }
 
-    void show(Head head, int findings, boolean canUndo, boolean canRedo) {
+    /** @param blocking whether one of the findings keeps the report from being exported */
+    void show(Head head, int findings, boolean blocking, boolean canUndo, boolean canRedo) {
         title.setText(look.say("bar.title", head.officeName(), head.year(), look.say("scope." + head.scope().key())));
         check.setText(findings == 0 ? look.say("bar.check") : look.say("bar.checkSome", findings));
         check.pseudoClassStateChanged(SOME, findings > 0);
+        check.pseudoClassStateChanged(BLOCKING, blocking);
         undo.setDisable(!canUndo);
         redo.setDisable(!canRedo);
     }

@@ -73,6 +73,7 @@ class MainJobTest {
         window.page();
         window.node("documents/regulations/issued");
         window.until("the table has the keys", () -> window.find("cellField").map(Node::isFocused).orElse(false));
+        assertEquals("回车向下 · Tab 向右 · 空着不等于 0 · 随填随存", window.text("message"));
     }
 
     private static void fillTables(RunningWindow window) {
