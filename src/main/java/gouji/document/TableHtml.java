@@ -66,8 +66,9 @@ final class TableHtml {
         var spans = span("rowspan", slot.rowSpan()) + span("colspan", slot.columnSpan());
         var content = slot.content();
         if (content instanceof Value value) {
-            return String.format(Locale.ROOT, "<td%s style=\"font-size:%.2fpt\">%s</td>", spans, measures.figures(),
-                    Markup.escaped(printed.apply(value.ref())));
+            var figure = printed.apply(value.ref());
+            return String.format(Locale.ROOT, "<td%s style=\"font-size:%.2fpt\">%s</td>", spans, measures.figure(figure.length()),
+                    Markup.escaped(figure));
         }
         if (content instanceof Label label) {
             return heading(label.ofRow() ? "row" : "col", spans + type(slot, label), numbered(slot, Markup.escaped(label.text())));

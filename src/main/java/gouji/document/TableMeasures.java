@@ -12,13 +12,16 @@ import java.util.List;
  *
  * @param widths of all columns, in mm
  * @param labels type of the headings, in pt
+ * @param column what is left for a figure in the columns of figures, in mm
  * @param figures type of the figures, in pt
  */
-record TableMeasures(List<Double> widths, double labels, double figures) {
+record TableMeasures(List<Double> widths, double labels, double column, double figures) {
 
     /** 版心 of GB/T 9704-2012 less the outer borders, which would be cut in half, in mm. */
     private static final double BLOCK = 155.4;
     private static final double LARGEST_TYPE = 10;
+    /** Below this the figures of a whole table are not set for the sake of one long one: a head of office has to read them. */
+    private static final double SMALLEST_TYPE = 7.5;
     /** Width of a digit in its type size: half in 宋体, 0.6 in the widest of the fonts that may set it. */
     private static final double DIGIT = 0.61;
     private static final double MM_PER_POINT = 25.4 / 72;
@@ -51,7 +54,16 @@ record TableMeasures(List<Double> widths, double labels, double figures) {
             widths.add(BLOCK - count * value - widths.stream().mapToDouble(Double::doubleValue).sum());
         }
         widths.addAll(Collections.nCopies(count, value));
-        var figures = Math.min(LARGEST_TYPE, (value - EDGES) / MM_PER_POINT / (Math.max(longest, 1) * DIGIT));
-        return new TableMeasures(widths, type, figures);
+        var room = value - EDGES;
+        return new TableMeasures(widths, type, room, Math.max(SMALLEST_TYPE, fitting(room, longest)));
+    }
+
+    /** The type of a figure of that many characters: the same for all, but one too long for it is set smaller by itself. */
+    double figure(int length) {
+        return Math.min(figures, fitting(column, length));
+    }
+
+    private static double fitting(double room, int length) {
+        return Math.min(LARGEST_TYPE, room / MM_PER_POINT / (Math.max(length, 1) * DIGIT));
     }
 }

@@ -73,6 +73,15 @@ record Part(Element element, List<String> path) {
         return text;
     }
 
+    /** A text of one line, without tabs: it stands in titles, in file names and in lines that programs read. */
+    String line(int limit) {
+        var line = text(limit);
+        line.codePoints().filter(Character::isISOControl).findFirst().ifPresent(character -> {
+            throw refused(Reason.WRONG_CHARACTER, String.format("U+%04X", character));
+        });
+        return line;
+    }
+
     String text() {
         return text(Report.TEXT_LIMIT);
     }

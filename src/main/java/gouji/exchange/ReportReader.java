@@ -74,10 +74,10 @@ final class ReportReader {
     private Head head() {
         var office = root.at("office").exactly(ReportJson.OFFICE_KEYS);
         var name = office.at("name");
-        if (name.text(Office.NAME_LIMIT).isBlank()) {
+        if (name.line(Office.NAME_LIMIT).isBlank()) {
             throw name.refused(Reason.NO_NAME);
         }
-        return new Head(id(office.at("id")), name.text(Office.NAME_LIMIT),
+        return new Head(id(office.at("id")), name.line(Office.NAME_LIMIT),
                 named(office.at("level"), Level::of, Reason.WRONG_LEVEL),
                 named(office.at("scope"), Scope::of, Reason.WRONG_SCOPE), year(root.at("year")));
     }

@@ -2,7 +2,9 @@ package gouji.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -57,6 +59,12 @@ record Ask(Window owner, Look look) {
     /** The button of a type, for what a dialog has to do before it closes. */
     static Button button(Dialog<ButtonType> dialog, ButtonType type) {
         return (Button) dialog.getDialogPane().lookupButton(type);
+    }
+
+    /** A dialog grows with a sentence that comes while it is open; else its buttons would be cut off. */
+    static void growWith(Label sentence) {
+        sentence.textProperty().addListener(text -> Platform.runLater(() ->
+                Optional.ofNullable(sentence.getScene()).map(Scene::getWindow).ifPresent(Window::sizeToScene)));
     }
 
     private Label words(String sentence) {

@@ -98,9 +98,9 @@ final class DraftDialog {
         printers.setId("printers");
         outcome.setId("draftOutcome");
         outcome.setWrapText(true);
-        outcome.setMinHeight(Region.USE_PREF_SIZE);
+        outcome.setMinHeight(56 * look.scale());
         outcome.setPrefWidth(480 * look.scale());
-        outcome.setPrefHeight(56 * look.scale());
+        Ask.growWith(outcome);
         outcome.setAlignment(Pos.TOP_LEFT);
         waiting.managedProperty().bind(waiting.visibleProperty());
         busy(false);
@@ -118,7 +118,7 @@ final class DraftDialog {
     }
 
     /** A long file name goes on in the next line. */
-    private static Label whole(String name) {
+    static Label whole(String name) {
         var label = new Label(name);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -318,8 +318,8 @@ public final class MainWindow {
         page = Optional.of(next);
         put(next);
         next.status().saved(lastSaved.orElse(opened.entry().changed()));
-        next.status().say(look.say("table.hint"));
         next.go(at);
+        next.status().say(look.say("table.hint"));
         stage.setTitle(look.say("window.titleOf", opened.report().head().officeName(), opened.report().head().year()));
     }
 

@@ -53,6 +53,7 @@ final class NewReportDialog {
         name.setPrefWidth(320 * look.scale());
         level.setConverter(new InWords<>(value -> look.say("level." + value.key())));
         level.setValue(Level.COUNTY_OFFICE);
+        level.setId("newLevel");
         level.setMaxWidth(Double.MAX_VALUE);
         scope.setConverter(new InWords<>(value -> look.say("scope." + value.key())));
         scope.setValue(Scope.OWN);
@@ -79,12 +80,14 @@ final class NewReportDialog {
                 called -> !isTooLong(), look.say("new.nameTooLong")));
         Runnable changed = () -> {
             name.setValue(name.getEditor().getText());
-            known().ifPresent(office -> level.setValue(office.level()));
             hint.setText(hint());
             Ask.button(dialog, create).setDisable(name.getEditor().getText().isBlank() || existing().isPresent()
                     || isTooLong());
         };
-        name.getEditor().textProperty().addListener(text -> changed.run());
+        name.getEditor().textProperty().addListener(text -> {
+            known().ifPresent(office -> level.setValue(office.level()));
+            changed.run();
+        });
         scope.valueProperty().addListener(value -> changed.run());
         year.valueProperty().addListener(value -> changed.run());
         if (!offices.isEmpty()) {

@@ -12,6 +12,8 @@ import gouji.report.Position;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +40,7 @@ final class OfficePage extends VBox implements Page {
     private final TextField phone = new TextField();
     private final TextField email = new TextField();
     private final ReportText preamble;
+    private final Consumer<String> say;
     private final Consumer<State> view = this::show;
     private Office office;
     private boolean setting;
@@ -49,11 +52,13 @@ final class OfficePage extends VBox implements Page {
         this.office = office;
         this.look = look;
         this.preamble = new ReportText(Form.PREAMBLE, editor, look, () -> say.accept(look.say("text.refused")));
+        this.say = say;
         this.keep = keep;
         getStyleClass().add("text-page");
         level.setConverter(new InWords<>(value -> look.say("level." + value.key())));
         level.setMaxWidth(Double.MAX_VALUE);
         name.setId("officeName");
+        phone.setId("officePhone");
         VBox.setVgrow(preamble, Priority.ALWAYS);
         var title = new Label(look.say("office.title"));
         title.getStyleClass().add("page-title");
@@ -133,20 +138,27 @@ final class OfficePage extends VBox implements Page {
     }
 
     private void keep(boolean stillThere) {
-        if (stillThere || setting || name.getText().isBlank()) {
+        if (stillThere || setting) {
             return;
         }
+        var head = editor.state().report().head();
         var called = name.getText().strip();
-        var typed = new Office(office.id(), called.substring(0, Math.min(called.length(), Office.NAME_LIMIT)), level.getValue(),
+        if (called.isEmpty() || called.length() > Office.NAME_LIMIT) {
+            called = head.officeName();
+            say.accept(look.say(name.getText().isBlank() ? "office.noName" : "office.nameTooLong", called));
+            name.setText(called);
+        }
+        // An older report keeps the name and level it was made with; looking at it does not give them back to the office.
+        var typed = new Office(office.id(), called.equals(head.officeName()) ? office.name() : called,
+                level.getValue() == head.level() ? office.level() : level.getValue(),
                 new Contact(address.getText().strip(), postcode.getText().strip(), phone.getText().strip(), email.getText().strip()));
+        var next = new Head(head.office(), called, level.getValue(), head.scope(), head.year());
+        if (!next.equals(head)) {
+            editor.head(next);
+        }
         if (!typed.equals(office)) {
             office = typed;
             keep.accept(typed);
-        }
-        var head = editor.state().report().head();
-        var next = new Head(head.office(), typed.name(), typed.level(), head.scope(), head.year());
-        if (!next.equals(head)) {
-            editor.head(next);
         }
     }
 
@@ -163,8 +175,14 @@ final class OfficePage extends VBox implements Page {
 
     private String contactSentence() {
         var contact = office.contact();
-        return contact.equals(Contact.NONE) ? "" : look.say("office.preamble.contact", contact.address(), contact.postcode(),
-                contact.phone(), contact.email());
+        var known = Stream.of(told("address", contact.address()), told("postcode", contact.postcode()), told("phone", contact.phone()),
+                told("email", contact.email())).flatMap(Optional::stream).collect(Collectors.joining(look.say("office.preamble.between")));
+        return known.isEmpty() ? "" : look.say("office.preamble.contact", known);
+    }
+
+    /** What is not known is left out: the text is published as it stands. */
+    private Optional<String> told(String what, String known) {
+        return Optional.of(known).filter(text -> !text.isEmpty()).map(text -> look.say("office.preamble." + what, text));
     }
 
     private void show(State state) {

@@ -57,6 +57,7 @@ class RefusalTest {
                         "201", "200"),
                 row("\"county-office\"", "\"county\"", Reason.WRONG_LEVEL, 9, 14, List.of("office", "level"), "county"),
                 row("\"own\"", "\"all\"", Reason.WRONG_SCOPE, 10, 14, List.of("office", "scope"), "all"),
+                row("\"示例县", "\"示例\\n县", Reason.WRONG_CHARACTER, 8, 13, List.of("office", "name"), "U+000A"),
                 row("\"own\"", "null", Reason.WRONG_KIND, 10, 14, List.of("office", "scope"), "TEXT", "NOTHING"),
                 row("\"own\"", "\"own\", \"phone\": \"1\"", Reason.KEY_UNKNOWN, 10, 30, List.of("office", "phone")),
                 row("\"preamble\":", "\"preface\":", Reason.KEY_UNKNOWN, 12, 14, List.of("preface")),

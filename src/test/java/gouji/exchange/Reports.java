@@ -55,7 +55,7 @@ public final class Reports {
 
     /** Any report that a working copy can hold, some with gaps and some without. */
     public static Report random(Random random) {
-        var report = Report.blank(new Head(new UUID(random.nextLong(), random.nextLong()), "甲" + text(random, 40),
+        var report = Report.blank(new Head(new UUID(random.nextLong(), random.nextLong()), "甲" + text(random, 40).replaceAll("[\\n\\r\\t]", ""),
                 Level.values()[random.nextInt(Level.values().length)], Scope.values()[random.nextInt(2)],
                 2008 + random.nextInt(92)), "2021");
         var gaps = random.nextBoolean();

@@ -42,6 +42,7 @@ class FindingsTest {
             window.until("the texts are read", () -> rules(window).equals(List.of("R30")));
             window.press(KeyCode.F8);
             window.until("its place is chosen", () -> selected(window, "text overview").equals("<"));
+            assertEquals(List.of(), window.onScreen(() -> Contrast.tooLow(window.stage().getScene().getRoot())));
             window.press(KeyCode.F9);
             assertEquals(List.of(), rules(window));
             assertEquals("已说明或忽略 1 项，展开", window.onScreen(() ->

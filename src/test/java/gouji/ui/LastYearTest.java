@@ -1,6 +1,7 @@
 package gouji.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.check.Finding;
 import gouji.check.Samples;
@@ -30,6 +31,7 @@ class LastYearTest {
         stored(Samples.zeros(), lastYear(Scope.OWN));
         try (var window = open()) {
             assertEquals(List.of("R13 requests/carriedIn/naturalPerson", "R13 requests/carriedIn/total"), toMend(window));
+            assertEquals(List.of(true, false), List.of(window.is("check", "some"), window.is("check", "blocking")));
             window.press(KeyCode.F8);
             window.until("she is at the cell", () -> window.position().cell().map(Object::toString)
                     .equals(Optional.of("requests/carriedIn/naturalPerson")));
@@ -40,6 +42,7 @@ class LastYearTest {
             window.press(KeyCode.ENTER);
             window.until("it is accepted", () -> toMend(window).equals(List.of("R1 requests/received/naturalPerson",
                     "R1 requests/received/total")));
+            assertTrue(window.is("check", "blocking"));
         }
     }
 

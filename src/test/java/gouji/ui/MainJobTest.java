@@ -73,6 +73,7 @@ class MainJobTest {
         window.page();
         window.node("documents/regulations/issued");
         window.until("the table has the keys", () -> window.find("cellField").map(Node::isFocused).orElse(false));
+        assertEquals("回车向下 · Tab 向右 · 空着不等于 0 · 随填随存", window.text("message"));
     }
 
     private static void fillTables(RunningWindow window) {
@@ -157,6 +158,9 @@ class MainJobTest {
         window.press(KeyCode.ENTER);
         window.until("the file is there", () -> window.find("exportOutcome")
                 .map(node -> ((Labeled) node).getText().startsWith("已导出并回读，200 个数和全部文字一致\n")).orElse(false));
+        window.until("no button is cut off", () -> window.find("exportOutcome").map(Node::getScene).filter(scene ->
+                scene.getRoot().lookupAll(".button").stream().allMatch(button ->
+                        button.localToScene(button.getBoundsInLocal()).getMaxY() < scene.getHeight())).isPresent());
         window.press(KeyCode.ESCAPE);
     }
 

@@ -3,6 +3,7 @@ package gouji.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.check.Samples;
+import gouji.report.Level;
 import gouji.report.Office;
 import gouji.store.Entry;
 import gouji.store.Store;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
@@ -56,6 +58,26 @@ class StartPageTest {
                 return true;
             });
             assertEquals("机关全称最多 200 字", window.text("newHint"));
+            window.press(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void theLevelSheChoseForAKnownOfficeStaysWhenSheChoosesAYear() {
+        try (var store = Store.open(folder)) {
+            var head = Samples.blank().head();
+            store.save(new Office(head.office(), head.officeName(), Level.COUNTY_OFFICE, Office.Contact.NONE));
+        }
+        try (var window = RunningWindow.open(folder, Optional.empty())) {
+            window.fire("create");
+            var level = (ChoiceBox<?>) window.node("newLevel");
+            assertEquals(Level.COUNTY_OFFICE, window.onScreen(level::getValue));
+            window.onScreen(() -> {
+                level.getSelectionModel().select(Level.TOWNSHIP.ordinal());
+                ((ComboBox<?>) window.find("newYear").orElseThrow()).getSelectionModel().select(2);
+                return true;
+            });
+            assertEquals(Level.TOWNSHIP, window.onScreen(level::getValue));
             window.press(KeyCode.ESCAPE);
         }
     }
