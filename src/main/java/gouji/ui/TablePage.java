@@ -136,20 +136,22 @@ final class TablePage extends BorderPane implements Page {
     }
 
     private void follow() {
-        grid.scrolled(offset(scroll.getHvalue(), wideRoom()), offset(scroll.getVvalue(), highRoom()));
+        var bounds = scroll.getViewportBounds();
+        grid.scrolled(new Rectangle2D(offset(scroll.getHvalue(), wideRoom()), offset(scroll.getVvalue(), highRoom()),
+                bounds.getWidth(), bounds.getHeight()));
     }
 
     /** Whether going there would not scroll any further; of a cell larger than the window no more can be seen than that. */
     private boolean isInView(CellRef cell) {
         return Math.abs(across(grid.area(cell)) - offset(scroll.getHvalue(), wideRoom())) < 2
-                && Math.abs(down(grid.area(cell)) - offset(scroll.getVvalue(), highRoom())) < 2;
+                && Math.abs(down(cell) - offset(scroll.getVvalue(), highRoom())) < 2;
     }
 
     /** Scrolls just as far as it takes to see the cell beside its headings. */
     private void reveal(CellRef cell) {
         var area = grid.area(cell);
         var x = across(area);
-        var y = down(area);
+        var y = down(cell);
         scroll.setHvalue(wideRoom() == 0 ? 0 : x / wideRoom());
         scroll.setVvalue(highRoom() == 0 ? 0 : y / highRoom());
     }
@@ -159,8 +161,9 @@ final class TablePage extends BorderPane implements Page {
                 scroll.getViewportBounds().getWidth(), wideRoom());
     }
 
-    private double down(Rectangle2D area) {
-        return revealing(offset(scroll.getVvalue(), highRoom()), area.getMinY(), area.getMaxY(), grid.headingHeight(),
+    private double down(CellRef cell) {
+        var area = grid.area(cell);
+        return revealing(offset(scroll.getVvalue(), highRoom()), area.getMinY(), area.getMaxY(), grid.headingHeight(cell),
                 scroll.getViewportBounds().getHeight(), highRoom());
     }
 

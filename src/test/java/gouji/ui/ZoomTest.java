@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ZoomTest {
 
     private static final double PIXEL = 2;
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
     @TempDir
     private Path folder;
@@ -62,6 +64,34 @@ class ZoomTest {
         assertEquals(List.of(), hidden);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {11, 20, 26, 32})
+    void theSectionSheIsInStandsInTheList(int fontSize) {
+        try (var store = Store.open(folder)) {
+            store.setting("fontSize", String.valueOf(fontSize));
+            store.create(Sample.read(Editions.published().forYear(2023)), true, Instant.parse("2024-01-10T02:00:00Z"));
+        }
+        var hidden = new ArrayList<String>();
+        try (var window = RunningWindow.open(folder, Optional.empty(), Optional.empty())) {
+            window.fire("entry 2023");
+            for (var section : window.page().editor().form().sections()) {
+                window.onScreen(() -> {
+                    window.page().go(Position.of(section.key()));
+                    return true;
+                });
+                hidden.addAll(window.onScreen(() -> {
+                    window.stage().getScene().getRoot().applyCss();
+                    window.stage().getScene().getRoot().layout();
+                    var line = window.find("section " + section.key()).orElseThrow();
+                    var list = window.stage().getScene().getRoot().lookup(".section-list-frame");
+                    return contains(list.localToScene(list.getLayoutBounds()), line.localToScene(line.getLayoutBounds()))
+                            ? List.of() : List.of(section.key());
+                }));
+            }
+        }
+        assertEquals(List.of(), hidden);
+    }
+
     private static List<String> hidden(RunningWindow window, String key) {
         var hidden = new ArrayList<String>();
         var root = window.stage().getScene().getRoot();
@@ -77,6 +107,9 @@ class ZoomTest {
             var heading = node.localToScene(node.getLayoutBounds());
             if (overlap(heading, cell)) {
                 hidden.add(key + " lies under " + ((Label) node).getText());
+            }
+            if (node.getPseudoClassStates().contains(LIT) && !contains(seen, heading)) {
+                hidden.add(key + " is in view without " + ((Label) node).getText());
             }
         }
         return hidden;
