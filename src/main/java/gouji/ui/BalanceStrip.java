@@ -46,6 +46,9 @@ final class BalanceStrip extends Pane {
         title.getStyleClass().add("table-title");
         getStyleClass().add("balance-strip");
         aside = new Pane(title, fill);
+        // Placed by hand below.
+        title.setManaged(false);
+        fill.setManaged(false);
         aside.getStyleClass().add("balance-strip");
         var balanced = section.tables().stream().filter(table -> form.rules().stream()
                 .anyMatch(rule -> rule instanceof Balance balance && balance.places().stream()
