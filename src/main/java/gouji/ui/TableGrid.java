@@ -345,7 +345,9 @@ final class TableGrid extends Pane {
         var top = measures.y(slot.row());
         var bottom = measures.y(slot.row() + slot.rowSpan());
         if (!heading.staysLeft() || !staysLeft) {
-            var start = Math.min(Math.max(left, seen.getMinX() + coveredWidth()), measures.x(slot.column() + slot.columnSpan() - 1));
+            // A title stands over the row headings too.
+            var covered = slot.column() == 0 ? 0 : coveredWidth();
+            var start = Math.min(Math.max(left, seen.getMinX() + covered), measures.x(slot.column() + slot.columnSpan() - 1));
             right = Math.max(Math.min(right, seen.getMaxX() - 1), measures.x(slot.column() + 1));
             left = Math.min(start, right);
         }

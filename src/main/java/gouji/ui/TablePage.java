@@ -48,7 +48,7 @@ final class TablePage extends BorderPane implements Page {
         setCenter(scroll);
         this.register = RegisterRow.belongsTo(section, editor.form())
                 ? Optional.of(new RegisterRow(editor, look, zero(look, zero), this::takeKeys)) : Optional.empty();
-        register.ifPresent(this::setTop);
+        register.map(TablePage::frame).ifPresent(this::setTop);
         editor.watch(view);
         grid.field().onBeyond(next);
         grid.field().onClips(new Clips(editor, section, grid, look, say, background));
@@ -105,6 +105,18 @@ final class TablePage extends BorderPane implements Page {
 
     private void takeKeys() {
         grid.go(grid.current().get());
+    }
+
+    /** At a large font beside the findings it is wider than the room and scrolls, as Tab leads along it. */
+    private static ScrollArea frame(RegisterRow row) {
+        var frame = new ScrollArea(row);
+        frame.setFitToWidth(true);
+        frame.setFocusTraversable(false);
+        frame.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        frame.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        frame.setMinHeight(USE_PREF_SIZE);
+        frame.getStyleClass().add("register-frame");
+        return frame;
     }
 
     private static Button zero(Look look, Runnable action) {

@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +92,28 @@ class ZoomTest {
             }
         }
         assertEquals(List.of(), hidden);
+    }
+
+    @Test
+    void theListOfFindingsPushesNothingOutOfTheWindow() {
+        try (var store = Store.open(folder)) {
+            store.setting("fontSize", "32");
+            store.create(Sample.read(Editions.published().forYear(2023)), true, Instant.parse("2024-01-10T02:00:00Z"));
+        }
+        try (var window = RunningWindow.open(folder, Optional.empty(), Optional.empty())) {
+            window.fire("entry 2023");
+            window.onScreen(() -> {
+                window.page().go(Position.of("requests"));
+                return true;
+            });
+            window.fire("check");
+            window.until("list, table and findings stand beside each other", () -> {
+                var root = window.stage().getScene().getRoot();
+                var whole = root.localToScene(root.getLayoutBounds());
+                return Stream.of(".section-list-frame", ".table-page", ".findings-panel").map(root::lookup)
+                        .allMatch(node -> node != null && contains(whole, node.localToScene(node.getLayoutBounds())));
+            });
+        }
     }
 
     private static List<String> hidden(RunningWindow window, String key) {
