@@ -226,9 +226,7 @@ final class TableGrid extends Pane {
         var isWide = natural.columns().length == 4;
         shorten(stacked && natural.x(INNERMOST + 1) > width * MOST_HEADING);
         var drawn = isShort ? natural.with(INNERMOST, SHORT_HEADING * scale) : natural;
-        // Each column is rounded to whole px; together they must not become wider than the room.
-        var fittingAcross = (width - drawn.columns().length / 2.0) / drawn.width();
-        var across = Math.max(isWide ? LEAST_ACROSS : 1, Math.min(MOST, fittingAcross));
+        var across = Math.max(isWide ? LEAST_ACROSS : 1, Math.min(MOST, width / drawn.width()));
         var fitting = (height - strip.height()) / drawn.height();
         // Rows are pressed together only where that saves the scrolling.
         var down = fitting < LEAST_DOWN ? 1 : Math.min(MOST, fitting);

@@ -76,9 +76,10 @@ class ZoomTest {
         var hidden = new ArrayList<String>();
         try (var window = RunningWindow.open(folder, Optional.empty(), Optional.empty())) {
             window.fire("entry 2023");
-            for (var section : window.page().editor().form().sections()) {
+            var page = window.page();
+            for (var section : page.editor().form().sections()) {
                 window.onScreen(() -> {
-                    window.page().go(Position.of(section.key()));
+                    page.go(Position.of(section.key()));
                     return true;
                 });
                 hidden.addAll(window.onScreen(() -> {
@@ -94,6 +95,31 @@ class ZoomTest {
         assertEquals(List.of(), hidden);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {11, 12, 13})
+    void tableThreeIsMadeToFitAndNeedsNoScrolling(int fontSize) {
+        try (var store = Store.open(folder)) {
+            store.setting("fontSize", String.valueOf(fontSize));
+            store.create(Sample.read(Editions.published().forYear(2023)), true, Instant.parse("2024-01-10T02:00:00Z"));
+        }
+        try (var window = RunningWindow.open(folder, Optional.empty(), Optional.empty())) {
+            window.fire("entry 2023");
+            var page = window.page();
+            window.onScreen(() -> {
+                window.stage().setWidth(1366);
+                window.stage().setHeight(730);
+                page.go(Position.of("requests"));
+                return true;
+            });
+            window.until("the window is small", () -> window.stage().getScene().getHeight() < 710);
+            window.until("all of it is in view", () -> {
+                var scroll = (ScrollPane) window.stage().getScene().getRoot().lookup(".table-page > .scroll-pane");
+                return scroll.getContent() instanceof TableGrid grid && grid.getPrefHeight() <= scroll.getViewportBounds().getHeight()
+                        && grid.getPrefWidth() <= scroll.getViewportBounds().getWidth();
+            });
+        }
+    }
+
     @Test
     void theListOfFindingsPushesNothingOutOfTheWindow() {
         try (var store = Store.open(folder)) {
@@ -102,8 +128,9 @@ class ZoomTest {
         }
         try (var window = RunningWindow.open(folder, Optional.empty(), Optional.empty())) {
             window.fire("entry 2023");
+            var page = window.page();
             window.onScreen(() -> {
-                window.page().go(Position.of("requests"));
+                page.go(Position.of("requests"));
                 return true;
             });
             window.fire("check");
