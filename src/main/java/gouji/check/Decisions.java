@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which findings she has decided to leave as they are (已说明、已忽略). A decision stands as long as the finding says what it
@@ -19,9 +18,6 @@ import java.util.Set;
  * @param standing by finding, in the order of the findings
  */
 public record Decisions(Map<Finding, Acceptance> standing) {
-
-    /** What the domain asks a written reason for: a 规章 of a county, what does not follow from last year, and what is paid. */
-    private static final Set<String> REASONED = Set.of("R12", "R13", "R14", "R15", "R25");
 
     /** The decisions of the report of that sheet about these findings of it. */
     public static Decisions of(Sheet sheet, List<Finding> findings) {
@@ -46,7 +42,7 @@ public record Decisions(Map<Finding, Acceptance> standing) {
 
     /** Whether it takes a written reason (说明原因) to leave it; anything else is ignored with one key. */
     public static boolean needsReason(Finding finding) {
-        return REASONED.contains(finding.rule().id());
+        return finding.rule().isReasoned();
     }
 
     /** The decision to leave that finding as it is; with an empty reason it is ignored. */

@@ -29,11 +29,12 @@ import java.util.stream.Stream;
  * @param since     the first reported year that can be held against the year before
  * @param times     of a swing: how many times more or less
  * @param atLeast   of a swing: the smallest difference that is one
+ * @param reasoned  whether a finding of it is left only with a written reason
  */
 record RuleJson(@JsonProperty(required = true) String id, String kind, @JsonProperty(required = true) Severity severity,
                 @JsonProperty(required = true) String label, @JsonProperty(required = true) String source, String in, String statement,
                 String total, List<String> rows, List<String> columns, List<String> levels, Integer since, BigDecimal times,
-                BigDecimal atLeast, List<DeadlineJson> deadlines) {
+                BigDecimal atLeast, List<DeadlineJson> deadlines, Boolean reasoned) {
 
     private static final String LAST_YEAR = "lastYear ";
 
@@ -47,6 +48,7 @@ record RuleJson(@JsonProperty(required = true) String id, String kind, @JsonProp
         columns = Objects.requireNonNullElse(columns, List.of());
         deadlines = Objects.requireNonNullElse(deadlines, List.of());
         levels = Objects.requireNonNullElse(levels, List.of());
+        reasoned = Objects.requireNonNullElse(reasoned, false);
     }
 
     /** Whether but for name and severity they are one rule. Rules about texts are told apart by their ids alone. */
@@ -55,12 +57,12 @@ record RuleJson(@JsonProperty(required = true) String id, String kind, @JsonProp
     }
 
     private RuleJson unnamed() {
-        return new RuleJson("", kind, Severity.ERROR, "", "", in, statement, total, rows, columns, levels, since, times, atLeast, deadlines);
+        return new RuleJson("", kind, Severity.ERROR, "", "", in, statement, total, rows, columns, levels, since, times, atLeast, deadlines, false);
     }
 
     /** @throws EditionException where it names what the form does not have */
     Rule toRule(FormJson form, Map<CellRef, Integer> cells) {
-        var about = new Rule.About(id, severity, label, source);
+        var about = new Rule.About(id, severity, label, source, reasoned);
         return switch (Objects.requireNonNullElse(kind, "")) {
             case "balance" -> new Rule.Balance(about, balances(form, cells));
             case "givenTotal" -> new Rule.GivenTotal(about, totals(form, cells));

@@ -15,8 +15,9 @@ public sealed interface Rule {
      * @param id     of the rule catalogue, such as R1; never reused
      * @param label  the rule in a sentence
      * @param source the clause or practice it comes from
+     * @param isReasoned whether a finding of it is left only with a written reason (说明原因) rather than ignored with one key
      */
-    record About(String id, Severity severity, String label, String source) {
+    record About(String id, Severity severity, String label, String source, boolean isReasoned) {
     }
 
     /** Errors, and nothing else, block the export (必须改); the other two are 请核对. */

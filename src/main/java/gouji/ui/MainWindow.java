@@ -1,19 +1,14 @@
 package gouji.ui;
 
-import gouji.check.Sheet;
 import gouji.exchange.FileSentence;
 import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
-import gouji.exchange.Sample;
 import gouji.exchange.WordListFile;
 import gouji.form.CellRef;
-import gouji.report.Head;
 import gouji.report.How;
-import gouji.report.Level;
 import gouji.report.Office;
 import gouji.report.Office.Contact;
 import gouji.report.Position;
-import gouji.report.Report;
 import gouji.report.Unread;
 import gouji.store.Entry;
 import gouji.store.Key;
@@ -34,7 +29,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -65,6 +59,7 @@ public final class MainWindow {
     private final IntConsumer closed;
     private Look look;
     private Store store;
+    private Cabinet cabinet;
     private Settings settings;
     private Writer writer;
     private String who = "";
@@ -105,6 +100,7 @@ public final class MainWindow {
             }
             throw e;
         }
+        cabinet = new Cabinet(store, wiring);
         settings = new Settings(store);
         look = settings.look(wiring.language());
         who = settings.who();
@@ -135,7 +131,7 @@ public final class MainWindow {
     /** Puts the first page into the window before it is shown: one picture, not two. */
     private void begin() {
         if (wiring.sample()) {
-            show(read(sample(), Map.of()));
+            show(cabinet.read(cabinet.sample(), Map.of()));
         } else {
             showStart(entries());
             wiring.file().ifPresent(file -> Platform.runLater(() -> openFile(file)));
@@ -225,44 +221,11 @@ public final class MainWindow {
     }
 
     private void create(NewReportDialog.Choice choice) {
-        background.run(() -> {
-            var office = known(choice.office());
-            var head = Head.of(office, choice.scope(), choice.year());
-            var form = wiring.forYear().apply(choice.year());
-            var blank = Report.blank(head, form.edition());
-            var report = choice.lastYear().map(entry -> carried(blank, store.read(entry.key()))).orElse(blank);
-            var key = store.create(report, false, wiring.clock().instant()).key();
-            store.save(office);
-            return key;
-        }, this::open);
-    }
-
-    /** An office that comes from a file has no contact; the stored one has. */
-    private Office known(Office office) {
-        return store.offices().stream().filter(stored -> stored.id().equals(office.id()) && office.contact().equals(Contact.NONE))
-                .findFirst().map(stored -> new Office(office.id(), office.name(), office.level(), stored.contact())).orElse(office);
-    }
-
-    /** A blank report with last year's 结转下年度 as this year's 上年结转, column by column. */
-    private static Report carried(Report blank, Report lastYear) {
-        var report = blank;
-        for (var entry : lastYear.figures().entrySet()) {
-            if (entry.getKey().row().equals("carriedOut")) {
-                var cell = entry.getKey().atRow("carriedIn");
-                report = report.with(cell, entry.getValue(), List.of());
-                report = report.withMargin(cell, report.margin(cell).asCarried());
-            }
-        }
-        return report;
+        background.run(() -> cabinet.create(choice), this::open);
     }
 
     private void openSample() {
-        background.run(this::sample, this::open);
-    }
-
-    private Key sample() {
-        return store.entries().stream().filter(entry -> entry.sample() && entry.binned().isEmpty()).findFirst().map(Entry::key)
-                .orElseGet(() -> store.create(Sample.read(wiring.forYear().apply(2023)), true, wiring.clock().instant()).key());
+        background.run(cabinet::sample, this::open);
     }
 
     // Files
@@ -284,7 +247,7 @@ public final class MainWindow {
             if (choice == OpenFileDialog.Choice.NEXT_YEAR) {
                 asLastYear(read, stored);
             } else if (stored.isEmpty()) {
-                keep(read, key -> open(key, read.unread()));
+                background.run(() -> cabinet.keep(read), key -> open(key, read.unread()));
             } else {
                 ask().choose(look.say("open.title"), look.say("open.stored", head.officeName(), head.year()),
                         List.of(look.say("open.openStored"), look.say("open.asVersion"))).ifPresent(way -> {
@@ -302,10 +265,10 @@ public final class MainWindow {
     private void openAsVersion(Key key, ReportFile.Read read) {
         background.run(() -> {
             writer.flush(PATIENCE);
-            return read(key, read.unread());
+            return cabinet.read(key, read.unread());
         }, opened -> {
             show(opened);
-            desk.ifPresent(open -> open.editor().restore(withoutIdleControls(read), How.IMPORTED));
+            desk.ifPresent(open -> open.editor().restore(Cabinet.withoutIdleControls(read), How.IMPORTED));
         });
     }
 
@@ -313,7 +276,7 @@ public final class MainWindow {
         if (stored.isPresent()) {
             create(nextYear(read, stored.get()));
         } else {
-            keep(read, key -> background.run(() -> store.entry(key), entry -> create(nextYear(read, entry))));
+            background.run(() -> store.entry(cabinet.keep(read)), entry -> create(nextYear(read, entry)));
         }
     }
 
@@ -321,33 +284,6 @@ public final class MainWindow {
         var head = read.report().head();
         return new NewReportDialog.Choice(new Office(head.office(), head.officeName(), head.level(), Contact.NONE), head.scope(),
                 head.year() + 1, Optional.of(lastYear));
-    }
-
-    private void keep(ReportFile.Read read, Consumer<Key> then) {
-        background.run(() -> {
-            var head = read.report().head();
-            var report = withoutIdleControls(read);
-            if (store.offices().stream().noneMatch(office -> office.id().equals(head.office()))) {
-                store.save(new Office(head.office(), head.officeName(), head.level(), Contact.NONE));
-            }
-            return store.create(report, Sample.is(head), wiring.clock().instant()).key();
-        }, then);
-    }
-
-    /**
-     * A printed total that agrees with its sum has done its work. Kept as a control figure it would contradict her as soon as
-     * she corrects a cell.
-     */
-    private static Report withoutIdleControls(ReportFile.Read read) {
-        var sheet = Sheet.of(read.form(), read.report());
-        var report = read.report();
-        for (var control : read.report().controls().entrySet()) {
-            var sum = sheet.read(control.getKey());
-            if (sum.isWhole() && sum.figure().equals(control.getValue())) {
-                report = report.withControl(control.getKey(), Optional.empty());
-            }
-        }
-        return report;
     }
 
     // An open report
@@ -359,33 +295,8 @@ public final class MainWindow {
     private void open(Key key, Map<CellRef, Unread> unread) {
         background.run(() -> {
             writer.flush(PATIENCE);
-            return read(key, unread);
+            return cabinet.read(key, unread);
         }, this::show);
-    }
-
-    private ReportDesk.Opened read(Key key, Map<CellRef, Unread> unread) {
-        var entry = store.entry(key);
-        var report = store.read(key);
-        var head = report.head();
-        var form = wiring.named().apply(report.edition()).orElseThrow();
-        var office = store.offices().stream().filter(each -> each.id().equals(head.office())).findFirst()
-                .orElseGet(() -> new Office(head.office(), head.officeName(), Level.UNKNOWN, Contact.NONE));
-        var before = entry.sample() ? Optional.of(Sample.lastYear(form))
-                : store.find(head.office(), head.year() - 1, head.scope()).map(Entry::key).flatMap(this::undamaged);
-        var lastYear = before.filter(earlier -> earlier.edition().equals(form.edition())).map(earlier -> Sheet.of(form, earlier));
-        return new ReportDesk.Opened(entry, form, report, unread.isEmpty() ? store.unread(key) : unread, office, lastYear);
-    }
-
-    /** A damaged report on the year before keeps nobody from this year's: it is then not known, and opening it says why. */
-    private Optional<Report> undamaged(Key key) {
-        try {
-            return Optional.of(store.read(key));
-        } catch (StoreException e) {
-            if (e.reason() == StoreException.Reason.DAMAGED) {
-                return Optional.empty();
-            }
-            throw e;
-        }
     }
 
     private void show(ReportDesk.Opened opened) {

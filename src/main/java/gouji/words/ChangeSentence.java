@@ -2,6 +2,7 @@ package gouji.words;
 
 import gouji.check.Sheet;
 import gouji.form.Form;
+import gouji.form.Rule;
 import gouji.form.Section;
 import gouji.report.Acceptance;
 import gouji.report.Addend;
@@ -108,8 +109,17 @@ public record ChangeSentence(Words words, Sheet sheet) {
                 Integer.toString(head.year()));
     }
 
-    private static List<String> of(List<Acceptance> accepted) {
-        return accepted.stream().map(each -> each.rule() + " " + shortened(each.reason())).toList();
+    private List<String> of(List<Acceptance> accepted) {
+        return accepted.stream().map(each -> each.isIgnored() ? words.say("history.ignored", spokenOf(each))
+                : words.say("history.explained", spokenOf(each), shortened(each.reason()))).toList();
+    }
+
+    /** What a decision is about: the first cell it speaks of, else its rule. */
+    private String spokenOf(Acceptance acceptance) {
+        return acceptance.cells().stream().findFirst().flatMap(sheet.form()::find)
+                .map(cell -> new FindingSentence(words, sheet).name(cell.ref()))
+                .or(() -> sheet.form().rules().stream().map(Rule::about).filter(rule -> rule.id().equals(acceptance.rule()))
+                        .findFirst().map(Rule.About::label)).orElse(acceptance.rule());
     }
 
     /** The part that differs between the words around it; the whole text where it is short. */

@@ -35,7 +35,7 @@ class DocumentOrderTest {
     }
 
     private static Finding finding(Optional<Span> span, What what, String... cells) {
-        return new Finding(new Rule.About("R0", Severity.WARNING, "", ""), Severity.WARNING, Verdict.BROKEN,
+        return new Finding(new Rule.About("R0", Severity.WARNING, "", "", false), Severity.WARNING, Verdict.BROKEN,
                 Stream.of(cells).map(CellRef::parse).toList(), span, what, Optional.empty(), Optional.empty());
     }
 }

@@ -38,7 +38,7 @@ class FindingTest {
     }
 
     private static Finding finding(Severity severity, Verdict verdict, What what) {
-        return new Finding(new Rule.About("R0", severity, "", ""), severity, verdict, List.of(), Optional.empty(), what,
+        return new Finding(new Rule.About("R0", severity, "", "", false), severity, verdict, List.of(), Optional.empty(), what,
                 Optional.empty(), Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import gouji.store.Key;
 import gouji.store.Store;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,6 +77,26 @@ class FindingsTest {
             assertEquals("州政府授权制定", window.onScreen(() -> reason(window).getText()));
             window.press(KeyCode.ESCAPE);
             assertEquals(List.of("R12"), rules(window));
+        }
+    }
+
+    @Test
+    void lastYearsReasonIsOfferedForTheSameCells() {
+        create(report -> report.with(REGULATIONS, Figure.of(2), List.of()));
+        try (var store = Store.open(folder)) {
+            var row = List.of("issued", "repealed", "inForce").stream().map(column -> CellRef.parse("documents/regulations/" + column)).toList();
+            var head = store.read(key).head();
+            store.create(Report.blank(new Head(head.office(), head.officeName(), head.level(), head.scope(), 2022), "2021")
+                    .withAccepted(List.of(new Acceptance("R12", row, "", "州政府授权制定", OffsetDateTime.parse("2023-01-10T10:00:00+08:00")))),
+                    false, Instant.parse("2023-01-10T02:00:00Z"));
+        }
+        try (var window = open()) {
+            for (var before = rules(window).indexOf("R12"); before >= 0; before--) {
+                window.press(KeyCode.F8);
+            }
+            window.press(KeyCode.F9);
+            window.until("the reason is asked", () -> window.find("reason").filter(Node::isFocused).isPresent());
+            assertEquals("州政府授权制定", window.onScreen(() -> reason(window).getText()));
         }
     }
 

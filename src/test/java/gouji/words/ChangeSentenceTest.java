@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import gouji.check.Sheet;
 import gouji.edition.Editions;
 import gouji.form.CellRef;
+import gouji.report.Acceptance;
 import gouji.report.Addend;
 import gouji.report.Change;
 import gouji.report.Figure;
@@ -13,6 +14,7 @@ import gouji.report.Level;
 import gouji.report.Margin;
 import gouji.report.Report;
 import gouji.report.Scope;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +60,13 @@ class ChangeSentenceTest {
     void ofAnOfficeOnlyWhatDiffersIsSaid() {
         said("单位", "县级政府办公室", "乡镇、街道",
                 new Change.OfHead(HEAD, new Head(HEAD.office(), HEAD.officeName(), Level.TOWNSHIP, HEAD.scope(), HEAD.year())));
+    }
+
+    @Test
+    void aDecisionIsNamedByItsCellAndWithoutOneByItsRule() {
+        var at = OffsetDateTime.parse("2024-01-12T14:03:22+08:00");
+        said("核对说明", "（空）", "一、本年新收 · 自然人，已说明：专项清理；《条例》的文号写作国务院令第711号，已忽略", new Change.OfAcceptances(List.of(),
+                List.of(new Acceptance("R15", List.of(PERSON), "", "专项清理", at), new Acceptance("R31", List.of(), "", "", at))));
     }
 
     @Test
