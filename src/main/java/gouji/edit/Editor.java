@@ -36,14 +36,18 @@ public final class Editor {
     private final Beside beside;
     private final Consumer<Step> accepted;
     private final List<Consumer<State>> views = new ArrayList<>();
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
+    private final Deque<Taken> done = new ArrayDeque<>();
+    private final Deque<Taken> undone = new ArrayDeque<>();
     private Optional<OpenText> openText = Optional.empty();
     private Proofread proofread = Proofread.NOTHING;
     private State state;
 
     /** A text she is in the middle of: the report as it was before. */
     private record OpenText(String key, Report before, int caret) {
+    }
+
+    /** A step and the texts it brought in vain, which go and come with it. */
+    private record Taken(Step step, Map<CellRef, Unread> brought) {
     }
 
     /** @param accepted is told each accepted change, in order */
@@ -283,7 +287,7 @@ public final class Editor {
     public void endText() {
         openText.ifPresent(open -> {
             openText = Optional.empty();
-            record(new Step(open.before(), state.report(), new Position(open.key(), Optional.empty(), open.caret()), How.TYPED));
+            record(new Step(open.before(), state.report(), new Position(open.key(), Optional.empty(), open.caret()), How.TYPED), Map.of());
         });
     }
 
@@ -306,27 +310,33 @@ public final class Editor {
     /** The step that {@link #undo()} would take back. */
     public Optional<Step> nextUndo() {
         endText();
-        return Optional.ofNullable(done.peek());
+        return Optional.ofNullable(done.peek()).map(Taken::step);
     }
 
     public Optional<Step> nextRedo() {
         endText();
-        return Optional.ofNullable(undone.peek());
+        return Optional.ofNullable(undone.peek()).map(Taken::step);
     }
 
     /** Takes the last step back. */
     public void undo() {
         nextUndo().ifPresent(step -> {
-            undone.push(done.pop());
-            show(step.before(), Optional.empty(), state.unread());
+            var taken = done.pop();
+            undone.push(taken);
+            var unread = new HashMap<>(state.unread());
+            taken.brought().forEach(unread::remove);
+            show(step.before(), Optional.empty(), unread);
             accepted.accept(new Step(step.after(), step.before(), step.place(), How.UNDONE));
         });
     }
 
     public void redo() {
         nextRedo().ifPresent(step -> {
-            done.push(undone.pop());
-            show(step.after(), Optional.empty(), state.unread());
+            var taken = undone.pop();
+            done.push(taken);
+            var unread = new HashMap<>(state.unread());
+            taken.brought().forEach(unread::putIfAbsent);
+            show(step.after(), Optional.empty(), unread);
             accepted.accept(new Step(step.before(), step.after(), step.place(), How.REDONE));
         });
     }
@@ -345,14 +355,16 @@ public final class Editor {
 
     private void become(Report report, Map<CellRef, Unread> unread, Position place, How how) {
         endText();
-        record(new Step(state.report(), report, place, how));
+        var brought = new HashMap<>(unread);
+        state.unread().forEach(brought::remove);
+        record(new Step(state.report(), report, place, how), brought);
         show(report, Optional.empty(), unread);
     }
 
     /** Puts a step on the stack and tells the store, before any view hears of it. */
-    private void record(Step step) {
+    private void record(Step step, Map<CellRef, Unread> brought) {
         if (!step.before().equals(step.after())) {
-            done.push(step);
+            done.push(new Taken(step, Map.copyOf(brought)));
             undone.clear();
             accepted.accept(step);
         }

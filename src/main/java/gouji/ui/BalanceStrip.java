@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -31,7 +32,10 @@ final class BalanceStrip extends Pane {
     private final double height;
     private final int firstColumn;
     private final Button fill;
+    /** What stands over the row headings, and stays there as they do. */
+    private final Pane aside;
     private TableMeasures measures;
+    private double seen = Double.MAX_VALUE;
 
     BalanceStrip(Section section, Form form, TableLayout layout, Words words, double scale, Button fill) {
         this.words = words;
@@ -41,7 +45,11 @@ final class BalanceStrip extends Pane {
         title.setText(section.title());
         title.getStyleClass().add("table-title");
         getStyleClass().add("balance-strip");
-        getChildren().addAll(title, fill);
+        aside = new Pane(title, fill);
+        // Placed by hand below.
+        title.setManaged(false);
+        fill.setManaged(false);
+        aside.getStyleClass().add("balance-strip");
         var balanced = section.tables().stream().filter(table -> form.rules().stream()
                 .anyMatch(rule -> rule instanceof Balance balance && balance.places().stream()
                         .anyMatch(place -> form.cells().get(place.left().get(0)).ref().table().equals(table.key())))).findFirst();
@@ -53,6 +61,8 @@ final class BalanceStrip extends Pane {
             columns.put(column, label);
             getChildren().add(label);
         });
+        // Over the balances, which pass beneath it.
+        getChildren().add(aside);
         this.firstColumn = layout.columns() - columns.size();
     }
 
@@ -66,11 +76,21 @@ final class BalanceStrip extends Pane {
         layoutChildren();
     }
 
+    /** Keeps the title and the command in the part that is seen, unless the row headings scroll away too. */
+    void scrolled(Rectangle2D part, boolean staysLeft) {
+        aside.setTranslateX(staysLeft ? part.getMinX() : 0);
+        if (seen != part.getWidth()) {
+            seen = part.getWidth();
+            requestLayout();
+        }
+    }
+
     @Override
     protected void layoutChildren() {
-        var room = columns.isEmpty() ? measures.width() : measures.x(firstColumn);
+        var room = columns.isEmpty() ? Math.min(measures.width(), seen) : measures.x(firstColumn);
         var fillWidth = fill.prefWidth(-1);
         var fillHeight = fill.prefHeight(-1);
+        aside.resizeRelocate(0, 0, room, height);
         title.resizeRelocate(0, 0, room - fillWidth - 4, height);
         fill.resizeRelocate(room - fillWidth - 4, (height - fillHeight) / 2, fillWidth, fillHeight);
         var at = firstColumn;

@@ -12,6 +12,7 @@ import gouji.words.FindingSentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
@@ -96,12 +97,14 @@ final class CellPanel extends VBox {
     private List<Line> findings(State state, CellRef cell) {
         var sentence = new FindingSentence(look.words(), state.sheet());
         var lines = new ArrayList<Line>();
-        state.findings().stream().filter(finding -> finding.cells().contains(cell))
+        // What stands about texts marks cells too; what she decided to leave marks none, and is only a hint here.
+        Stream.concat(state.toMend().stream(), state.findings().stream().filter(finding -> !state.toMend().contains(finding)))
+                .filter(finding -> finding.cells().contains(cell) || finding.marked().contains(cell))
                 .filter(finding -> finding.what() instanceof Finding.Sides || finding.isBroken())
                 .filter(finding -> !(finding.what() instanceof Finding.Improper))
                 .filter(finding -> !finding.what().equals(new Finding.Total(cell))).forEach(finding -> {
                     lines.add(new Line(sentence.of(finding), switch (finding.verdict()) {
-                        case BROKEN -> finding.blocksExport() ? "wrong" : "doubtful";
+                        case BROKEN -> !state.toMend().contains(finding) ? "hint" : finding.blocksExport() ? "wrong" : "doubtful";
                         case OPEN -> "hint";
                         case HOLDS -> "right";
                     }));

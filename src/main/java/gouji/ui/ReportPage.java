@@ -452,6 +452,10 @@ final class ReportPage extends BorderPane {
             settled(around::export);
         } else if (control && code == KeyCode.H) {
             settled(around::history);
+        } else if (code == KeyCode.F1) {
+            settled(around::settings);
+        } else if (control && code == KeyCode.W) {
+            close();
         } else {
             return;
         }

@@ -13,15 +13,17 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The parts of the report and how far each has got, by shape as well as by colour. */
-final class SectionList extends VBox {
+final class SectionList extends ScrollPane {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
 
     /** One line of the list. */
     private record Line(Optional<Section> section, String title, Button button, Label mark, Label name, Label more) {
@@ -32,11 +34,18 @@ final class SectionList extends VBox {
     private static final double NARROW = 66;
 
     private final Look look;
+    private final VBox list = new VBox();
     private final Map<String, Line> lines = new LinkedHashMap<>();
 
     SectionList(Form form, Look look, Consumer<String> go) {
         this.look = look;
-        getStyleClass().add("section-list");
+        list.getStyleClass().add("section-list");
+        setContent(list);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setFocusTraversable(false);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("section-list-frame");
         add(Form.PREAMBLE, look.say("section.preamble"), Optional.empty(), go);
         form.sections().forEach(section -> add(section.key(), section.shortTitle(), Optional.of(section), go));
     }
@@ -49,12 +58,15 @@ final class SectionList extends VBox {
             line.more().setManaged(!on);
             line.button().setTooltip(on ? new Tooltip(line.title()) : null);
         });
+        list.pseudoClassStateChanged(SHORT, on);
         setPrefWidth((on ? NARROW : WIDE) * look.scale());
         setMinWidth(USE_PREF_SIZE);
     }
 
     void select(String key) {
         lines.forEach((each, line) -> line.button().pseudoClassStateChanged(SELECTED, each.equals(key)));
+        // In a low window the list scrolls, as far along it as she is along the report.
+        setVvalue((double) List.copyOf(lines.keySet()).indexOf(key) / (lines.size() - 1));
     }
 
     void show(State state) {
@@ -92,6 +104,6 @@ final class SectionList extends VBox {
         button.getStyleClass().add("section");
         button.setOnAction(event -> go.accept(key));
         lines.put(key, new Line(section, title, button, mark, name, more));
-        getChildren().add(button);
+        list.getChildren().add(button);
     }
 }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -27,6 +28,10 @@ import javafx.scene.layout.VBox;
 final class StartPage extends BorderPane {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** How wide the list of reports and how high the place for files would like to be, in px at a font of 13 px. */
+    private static final double RIGHT = 500;
+    private static final double DROP = 150;
 
     /** What the start page asks of the program around it. */
     interface Around {
@@ -91,7 +96,7 @@ final class StartPage extends BorderPane {
         drop.setAlignment(Pos.CENTER);
         var area = new StackPane(drop);
         area.getStyleClass().add("drop-area");
-        area.setMinHeight(150 * look.scale());
+        area.setPrefHeight(DROP * look.scale());
         area.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -150,7 +155,8 @@ final class StartPage extends BorderPane {
         head.setAlignment(Pos.CENTER_LEFT);
         var right = new VBox(8, head, scroll);
         right.getStyleClass().add("start-right");
-        right.setPrefWidth(500 * look.scale());
+        // At a large font on a small screen each half keeps its share.
+        right.prefWidthProperty().bind(Bindings.min(widthProperty().multiply(0.55), RIGHT * look.scale()));
         fill();
         return right;
     }
@@ -229,12 +235,14 @@ final class StartPage extends BorderPane {
     private Label big(String key, Object... arguments) {
         var label = new Label(look.say(key, arguments));
         label.getStyleClass().add("big");
+        label.setWrapText(true);
         return label;
     }
 
     private Label small(String key, Object... arguments) {
         var label = new Label(look.say(key, arguments));
         label.getStyleClass().add("small-words");
+        label.setWrapText(true);
         return label;
     }
 }

@@ -35,7 +35,9 @@ final class StatusLine extends HBox {
         saved.setId("saved");
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
-        place.setMinWidth(USE_PREF_SIZE);
+        // Where room is short the place gives way: the lit headings tell it as well.
+        message.setMinWidth(USE_PREF_SIZE);
+        place.setMinWidth(0);
         selection.setId("selection");
         selection.setMinWidth(USE_PREF_SIZE);
         missing.setMinWidth(USE_PREF_SIZE);

@@ -49,7 +49,7 @@ final class TableGrid extends Pane {
     private static final double LEAST_DOWN = 0.95;
 
     /** The four wide columns of table 2 still hold their headings when they are drawn so much narrower. */
-    private static final double LEAST_ACROSS = 0.65;
+    private static final double LEAST_ACROSS = 0.55;
 
     /** Headings that would take more of the width than this scroll away with the cells. */
     private static final double MOST_HEADING = 0.7;
@@ -59,8 +59,32 @@ final class TableGrid extends Pane {
     private static final int INNERMOST = 2;
     private static final int LONG_HEADING = 18;
 
+    /** Where all of a table is in view, before anything has been scrolled. */
+    private static final Rectangle2D ALL = new Rectangle2D(0, 0, 1e6, 1e6);
+
+    /** One of the tables that stand below each other: its first row, the first below its headings, and the one after its last. */
+    private record Part(int top, int body, int end) {
+
+        boolean has(Slot slot) {
+            return slot.row() >= top && slot.row() < end;
+        }
+    }
+
     /** A heading and the rectangle it fills. */
-    private record Fixed(Slot slot, javafx.scene.control.Label node, boolean staysAbove, boolean staysLeft) {
+    private record Fixed(Slot slot, javafx.scene.control.Label node, Part part) {
+
+        boolean staysAbove() {
+            return slot.row() < part.body();
+        }
+
+        boolean staysLeft() {
+            return slot.content() instanceof Corner || slot.content() instanceof Label label && label.ofRow();
+        }
+
+        /** Whether it may be in view in part only. */
+        boolean isMerged() {
+            return slot.columnSpan() > 1 || slot.rowSpan() > 1;
+        }
     }
 
     private final Editor editor;
@@ -74,6 +98,7 @@ final class TableGrid extends Pane {
     /** A row's cells are drawn anew together, where the whole table would be if it held them itself: one lit row is many cells. */
     private final Map<Integer, Group> rows = new TreeMap<>();
     private final List<Fixed> headings = new ArrayList<>();
+    private final List<Part> parts;
     private final CellField field;
     private final ReadOnlyObjectWrapper<CellRef> current;
     private final ReadOnlyObjectWrapper<List<List<CellRef>>> selection = new ReadOnlyObjectWrapper<>(List.of());
@@ -83,6 +108,7 @@ final class TableGrid extends Pane {
     private boolean staysLeft = true;
     private boolean isShort;
     private TableMeasures measures;
+    private Rectangle2D seen = ALL;
     private Consumer<CellRef> revealed = cell -> { };
 
     /**
@@ -103,13 +129,14 @@ final class TableGrid extends Pane {
         getStyleClass().add("table-grid");
         var layout = TableLayout.of(section);
         stacked = layout.columns() == 10;
+        parts = parts(section);
         layout.slots().forEach(this::draw);
         getChildren().addAll(0, rows.values());
         strip = new BalanceStrip(section, editor.form(), layout, words, scale, fill);
         getChildren().add(strip);
         getChildren().add(field);
         field.setViewOrder(-1);
-        strip.setViewOrder(-3);
+        strip.setViewOrder(-5);
         // The grid alone says where they are: what changes in one of them is no reason to arrange the window again.
         getChildren().forEach(child -> child.setManaged(false));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -229,19 +256,51 @@ final class TableGrid extends Pane {
         return slot.column() == INNERMOST || slot.column() + slot.columnSpan() > INNERMOST && label.text().length() > LONG_HEADING;
     }
 
-    /** Keeps headings in view when the cells are scrolled by so many px. */
-    void scrolled(double x, double y) {
+    /**
+     * Keeps headings in view when the cells are scrolled: those of a table as long as any of it is there, and the words of a merged
+     * one in what can be seen of it.
+     */
+    void scrolled(Rectangle2D part) {
+        seen = part;
         for (var heading : headings) {
-            heading.node().setTranslateX(heading.staysLeft() && staysLeft ? x : 0);
-            heading.node().setTranslateY(heading.staysAbove() ? y : 0);
+            heading.node().setTranslateX(heading.staysLeft() && staysLeft ? seen.getMinX() : 0);
+            heading.node().setTranslateY(heading.staysAbove() ? sunk(heading.part()) : 0);
+            if (heading.isMerged()) {
+                place(heading);
+            }
         }
-        strip.setTranslateY(y);
+        strip.setTranslateY(seen.getMinY());
+        strip.scrolled(seen, staysLeft);
     }
 
-    /** How much of the top and of the left the headings cover, in px. */
-    double headingHeight() {
-        return strip.height() + headings.stream().filter(Fixed::staysAbove)
-                .mapToDouble(fixed -> measures.y(fixed.slot().row() + fixed.slot().rowSpan())).max().orElse(0);
+    /** How far the headings of a table have sunk to stay in view; not beyond its last row, from where the next table's take over. */
+    private double sunk(Part part) {
+        var most = measures.y(part.end()) - measures.y(part.body());
+        return Math.max(0, Math.min(seen.getMinY() - measures.y(part.top()), most));
+    }
+
+    /** How much of the top and of the left the headings of a cell cover, in px. */
+    double headingHeight(CellRef cell) {
+        return headingHeight(part(places.get(cell)));
+    }
+
+    private double headingHeight(Part part) {
+        return strip.height() + measures.y(part.body()) - measures.y(part.top());
+    }
+
+    private Part part(Slot slot) {
+        return parts.stream().filter(part -> part.has(slot)).findFirst().orElseThrow();
+    }
+
+    private static List<Part> parts(Section section) {
+        var parts = new ArrayList<Part>();
+        var top = 0;
+        for (var table : section.tables()) {
+            var end = top + TableLayout.of(table).rows();
+            parts.add(new Part(top, end - table.rowLeaves().size(), end));
+            top = end;
+        }
+        return List.copyOf(parts);
     }
 
     double coveredWidth() {
@@ -264,9 +323,7 @@ final class TableGrid extends Pane {
     @Override
     protected void layoutChildren() {
         strip.arrange(measures);
-        for (var heading : headings) {
-            place(heading.node(), heading.slot());
-        }
+        headings.forEach(this::place);
         cells.forEach((cell, node) -> place(node, places.get(cell)));
         place(field, places.get(current.get()));
     }
@@ -276,6 +333,29 @@ final class TableGrid extends Pane {
         var y = measures.y(slot.row()) + strip.height();
         node.resizeRelocate(x, y, measures.x(slot.column() + slot.columnSpan()) - x + 1,
                 measures.y(slot.row() + slot.rowSpan()) + strip.height() - y + 1);
+    }
+
+    /** A merged heading fills what can be seen of it, one column or row at least, so that its words are there as well. */
+    private void place(Fixed heading) {
+        var slot = heading.slot();
+        var left = measures.x(slot.column());
+        var right = measures.x(slot.column() + slot.columnSpan());
+        var top = measures.y(slot.row());
+        var bottom = measures.y(slot.row() + slot.rowSpan());
+        if (!heading.staysLeft() || !staysLeft) {
+            // A title stands over the row headings too.
+            var covered = slot.column() == 0 ? 0 : coveredWidth();
+            var start = Math.min(Math.max(left, seen.getMinX() + covered), measures.x(slot.column() + slot.columnSpan() - 1));
+            right = Math.max(Math.min(right, seen.getMaxX() - 1), measures.x(slot.column() + 1));
+            left = Math.min(start, right);
+        }
+        if (!heading.staysAbove()) {
+            var covered = seen.getMinY() - strip.height() + headingHeight(heading.part());
+            var start = Math.min(Math.max(top, covered), measures.y(slot.row() + slot.rowSpan() - 1));
+            bottom = Math.max(Math.min(bottom, seen.getMaxY() - strip.height() - 1), measures.y(slot.row() + 1));
+            top = Math.min(start, bottom);
+        }
+        heading.node().resizeRelocate(left, top + strip.height(), right - left + 1, bottom - top + 1);
     }
 
     private void draw(Slot slot) {
@@ -294,16 +374,14 @@ final class TableGrid extends Pane {
         var label = new javafx.scene.control.Label();
         label.setWrapText(true);
         label.getStyleClass().add("heading");
-        var ofRow = false;
         if (slot.content() instanceof Label words) {
-            ofRow = words.ofRow();
+            var ofRow = words.ofRow();
             label.setText(ofRow && slot.column() == 0 && slot.columnSpan() == 1 && stacked
                     ? words.text().codePoints().mapToObj(Character::toString).collect(Collectors.joining("\n")) : words.text());
             var left = ofRow && stacked && slot.rowSpan() == 1;
             label.setAlignment(left ? Pos.CENTER_LEFT : Pos.CENTER);
             label.pseudoClassStateChanged(ASIDE, left);
         } else if (slot.content() instanceof Corner corner) {
-            ofRow = true;
             label.setText(corner.text());
             label.setAlignment(stacked ? Pos.CENTER_LEFT : Pos.CENTER);
         } else if (slot.content() instanceof Title title) {
@@ -311,7 +389,7 @@ final class TableGrid extends Pane {
             label.setAlignment(Pos.CENTER);
             label.getStyleClass().add("title");
         }
-        var fixed = new Fixed(slot, label, stacked && slot.row() < 3, stacked && slot.column() < 3);
+        var fixed = new Fixed(slot, label, part(slot));
         label.setViewOrder(fixed.staysAbove() && fixed.staysLeft() ? -4 : fixed.staysAbove() || fixed.staysLeft() ? -2 : 0);
         headings.add(fixed);
         getChildren().add(label);

@@ -47,8 +47,19 @@ record TableMeasures(double[] columns, double[] rows) {
 
     /** This many times wider and higher. */
     TableMeasures times(double across, double down) {
-        return new TableMeasures(Arrays.stream(columns).map(width -> Math.round(width * across)).toArray(),
-                Arrays.stream(rows).map(height -> Math.round(height * down)).toArray());
+        return new TableMeasures(scaled(columns, across), scaled(rows, down));
+    }
+
+    /** In whole px that together are what all of them are, so that a table made to fit does fit. */
+    private static double[] scaled(double[] sizes, double by) {
+        var scaled = new double[sizes.length];
+        var end = 0.0;
+        for (var at = 0; at < sizes.length; at++) {
+            var start = Math.round(end * by);
+            end += sizes[at];
+            scaled[at] = Math.round(end * by) - start;
+        }
+        return scaled;
     }
 
     /** The same with one column of that width. */

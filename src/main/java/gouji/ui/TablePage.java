@@ -48,7 +48,7 @@ final class TablePage extends BorderPane implements Page {
         setCenter(scroll);
         this.register = RegisterRow.belongsTo(section, editor.form())
                 ? Optional.of(new RegisterRow(editor, look, zero(look, zero), this::takeKeys)) : Optional.empty();
-        register.ifPresent(this::setTop);
+        register.map(TablePage::frame).ifPresent(this::setTop);
         editor.watch(view);
         grid.field().onBeyond(next);
         grid.field().onClips(new Clips(editor, section, grid, look, say, background));
@@ -107,6 +107,18 @@ final class TablePage extends BorderPane implements Page {
         grid.go(grid.current().get());
     }
 
+    /** At a large font beside the findings it is wider than the room and scrolls, as Tab leads along it. */
+    private static ScrollArea frame(RegisterRow row) {
+        var frame = new ScrollArea(row);
+        frame.setFitToWidth(true);
+        frame.setFocusTraversable(false);
+        frame.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        frame.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        frame.setMinHeight(USE_PREF_SIZE);
+        frame.getStyleClass().add("register-frame");
+        return frame;
+    }
+
     private static Button zero(Look look, Runnable action) {
         var button = new Button(look.say("zero.command"));
         button.setId("zeroReport");
@@ -136,20 +148,22 @@ final class TablePage extends BorderPane implements Page {
     }
 
     private void follow() {
-        grid.scrolled(offset(scroll.getHvalue(), wideRoom()), offset(scroll.getVvalue(), highRoom()));
+        var bounds = scroll.getViewportBounds();
+        grid.scrolled(new Rectangle2D(offset(scroll.getHvalue(), wideRoom()), offset(scroll.getVvalue(), highRoom()),
+                bounds.getWidth(), bounds.getHeight()));
     }
 
     /** Whether going there would not scroll any further; of a cell larger than the window no more can be seen than that. */
     private boolean isInView(CellRef cell) {
         return Math.abs(across(grid.area(cell)) - offset(scroll.getHvalue(), wideRoom())) < 2
-                && Math.abs(down(grid.area(cell)) - offset(scroll.getVvalue(), highRoom())) < 2;
+                && Math.abs(down(cell) - offset(scroll.getVvalue(), highRoom())) < 2;
     }
 
     /** Scrolls just as far as it takes to see the cell beside its headings. */
     private void reveal(CellRef cell) {
         var area = grid.area(cell);
         var x = across(area);
-        var y = down(area);
+        var y = down(cell);
         scroll.setHvalue(wideRoom() == 0 ? 0 : x / wideRoom());
         scroll.setVvalue(highRoom() == 0 ? 0 : y / highRoom());
     }
@@ -159,8 +173,9 @@ final class TablePage extends BorderPane implements Page {
                 scroll.getViewportBounds().getWidth(), wideRoom());
     }
 
-    private double down(Rectangle2D area) {
-        return revealing(offset(scroll.getVvalue(), highRoom()), area.getMinY(), area.getMaxY(), grid.headingHeight(),
+    private double down(CellRef cell) {
+        var area = grid.area(cell);
+        return revealing(offset(scroll.getVvalue(), highRoom()), area.getMinY(), area.getMaxY(), grid.headingHeight(cell),
                 scroll.getViewportBounds().getHeight(), highRoom());
     }
 

@@ -96,6 +96,22 @@ class EditorTest {
         assertEquals(1, steps.size());
         editor.undo();
         assertEquals(BLANK, editor.state().report());
+        assertEquals(Map.of(), editor.state().unread());
+        editor.redo();
+        assertEquals(Map.of(RECEIVED.atColumn("research"), new Unread("x", Refusal.NOT_A_NUMBER)), editor.state().unread());
+    }
+
+    @Test
+    void undoingAPasteLeavesWhatWasTypedInVainSinceAndBefore() {
+        var research = RECEIVED.atColumn("research");
+        var legal = RECEIVED.atColumn("legalService");
+        editor.accept(legal, "y");
+        editor.paste(Map.of(RECEIVED, "3", research, "x"), RECEIVED);
+        editor.accept(research, "z");
+        editor.undo();
+        assertEquals(BLANK, editor.state().report());
+        assertEquals(Map.of(research, new Unread("z", Refusal.NOT_A_NUMBER), legal, new Unread("y", Refusal.NOT_A_NUMBER)),
+                editor.state().unread());
     }
 
     @Test

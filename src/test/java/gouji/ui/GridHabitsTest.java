@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -61,6 +62,24 @@ class GridHabitsTest {
         window.page();
         window.until("the refused text stands there", () -> window.is("requests/received/naturalPerson", "refused"));
         assertEquals("", window.cell("requests/received/naturalPerson"));
+    }
+
+    @Test
+    void theSettingsAndTheWayBackToTheReportsNeedNoMouse() {
+        window.robot().write("7", 0);
+        window.press(KeyCode.F1);
+        window.until("the settings are there", () -> window.find("fontSize").isPresent());
+        window.press(KeyCode.ESCAPE);
+        window.until("they are gone", () -> window.find("fontSize").isEmpty());
+        window.until("the keys are back in the table", () -> window.find("cellField").map(Node::isFocused).orElse(false));
+        assertEquals("7", cell("received/naturalPerson"));
+        window.press(KeyCode.DOWN);
+        window.robot().write("8", 0);
+        window.control(KeyCode.W);
+        window.until("the list of reports has the keys", () -> window.find("goOn").map(Node::isFocused).orElse(false));
+        window.press(KeyCode.ENTER);
+        window.page();
+        assertEquals("8", cell("carriedIn/naturalPerson"));
     }
 
     @Test

@@ -55,9 +55,13 @@ final class PlainReport {
     record Meaning(Optional<BigDecimal> figure, List<BigDecimal> addends) {
     }
 
+    /** The table on the other side of a step, and the texts that step brought in vain. */
+    private record Taken(Filled other, Map<String, String> brought) {
+    }
+
     private final Form form;
-    private final Deque<Filled> done = new ArrayDeque<>();
-    private final Deque<Filled> undone = new ArrayDeque<>();
+    private final Deque<Taken> done = new ArrayDeque<>();
+    private final Deque<Taken> undone = new ArrayDeque<>();
     private final Map<String, String> refused = new TreeMap<>();
     private Filled now = Filled.BLANK.copy();
 
@@ -83,18 +87,23 @@ final class PlainReport {
     }
 
     void undo() {
-        undone.push(now);
-        now = done.pop();
+        var taken = done.pop();
+        undone.push(new Taken(now, taken.brought()));
+        now = taken.other();
+        taken.brought().forEach(refused::remove);
     }
 
     void redo() {
-        done.push(now);
-        now = undone.pop();
+        var taken = undone.pop();
+        done.push(new Taken(now, taken.brought()));
+        now = taken.other();
+        taken.brought().forEach(refused::putIfAbsent);
     }
 
     /** Puts texts into cells as one step; computed cells take none. */
     void put(Map<String, String> texts) {
         var next = now.copy();
+        var before = Map.copyOf(refused);
         texts.forEach((key, text) -> {
             var cell = cell(key);
             if (!cell.isComputed()) {
@@ -111,7 +120,9 @@ final class PlainReport {
                 }
             }
         });
-        become(next);
+        var brought = new TreeMap<>(refused);
+        before.forEach(brought::remove);
+        become(next, brought);
     }
 
     void clear(Collection<String> keys) {
@@ -186,8 +197,12 @@ final class PlainReport {
     }
 
     private void become(Filled next) {
+        become(next, Map.of());
+    }
+
+    private void become(Filled next, Map<String, String> brought) {
         if (!next.equals(now)) {
-            done.push(now);
+            done.push(new Taken(now, brought));
             undone.clear();
             now = next;
         }

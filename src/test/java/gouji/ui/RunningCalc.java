@@ -2,8 +2,10 @@ package gouji.ui;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -25,6 +28,8 @@ import org.testfx.util.WaitForAsyncUtils;
 final class RunningCalc implements AutoCloseable {
 
     private static final int SECONDS = 120;
+
+    private static final String END = "</office:document>";
 
     private static final String QUIET = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -66,19 +71,21 @@ final class RunningCalc implements AutoCloseable {
     /** Pastes what is on the clipboard, and gives the first table as it is saved once something is in it. */
     List<String> pasted() {
         push(KeyCode.V);
+        var saved = new AtomicReference<>(read());
         until("Calc has saved the table", () -> {
             // It asks in which language the figures are written; in the sheet itself Enter only moves.
             window.robot().push(KeyCode.ENTER);
             push(KeyCode.S);
-            return read().select("table|table-cell p, text|p").stream().anyMatch(Predicate.not(text -> text.text().isBlank()));
+            saved.set(read());
+            return saved.get().select("table|table-cell p, text|p").stream().anyMatch(Predicate.not(text -> text.text().isBlank()));
         });
-        return rows();
+        return rows(saved.get());
     }
 
     /** Each row of the first table: the words of its cells, merged ones with how far they reach. */
-    private List<String> rows() {
+    private static List<String> rows(Document saved) {
         var rows = new ArrayList<String>();
-        for (var row : read().selectFirst("table|table").select("table|table-row")) {
+        for (var row : saved.selectFirst("table|table").select("table|table-row")) {
             var cells = row.select("> table|table-cell").stream().filter(cell -> !cell.text().isBlank()).map(RunningCalc::words).toList();
             if (!cells.isEmpty()) {
                 rows.add(String.join(" | ", cells));
@@ -95,9 +102,13 @@ final class RunningCalc implements AutoCloseable {
         return String.join(" | ", Collections.nCopies(repeated.isEmpty() ? 1 : Integer.parseInt(repeated), cell.text().strip() + reach));
     }
 
+    /** What is saved; empty while Calc is writing it, when it may be gone or cut short. */
     private Document read() {
         try {
-            return Jsoup.parse(Files.readString(file, StandardCharsets.UTF_8), Parser.xmlParser());
+            var text = Files.readString(file, StandardCharsets.UTF_8);
+            return Jsoup.parse(text.stripTrailing().endsWith(END) ? text : "", Parser.xmlParser());
+        } catch (NoSuchFileException | MalformedInputException e) {
+            return Jsoup.parse("", Parser.xmlParser());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

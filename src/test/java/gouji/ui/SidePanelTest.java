@@ -10,10 +10,14 @@ import gouji.report.Figure;
 import gouji.report.Margin;
 import gouji.report.Report;
 import gouji.store.Store;
+import gouji.words.FindingSentence;
+import gouji.words.Language;
+import gouji.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -236,6 +240,32 @@ class SidePanelTest {
                 var scroll = (ScrollPane) window.stage().getScene().getRoot().lookup(".table-page .scroll-pane");
                 return ((TableGrid) scroll.getContent()).getHeight() <= scroll.getViewportBounds().getHeight();
             });
+        }
+    }
+
+    @Test
+    void everyCellThatIsMarkedSaysWhy() {
+        var carried = Samples.with(Samples.with(Samples.zeros(), "requests/carriedIn/enterprise", "1"), "documents/regulations/issued", "2");
+        stored(carried.withText("overview", "2023年，本机关共收到政府信息公开申请9件。"));
+        try (var window = open()) {
+            window.until("the texts are read", () -> window.page().editor().state().toMend().stream()
+                    .anyMatch(finding -> finding.span().isPresent() && !finding.marked().isEmpty()));
+            var state = window.onScreen(() -> window.page().editor().state());
+            var sentence = new FindingSentence(Words.in(Language.CHINESE), state.sheet());
+            var silent = new ArrayList<String>();
+            for (var finding : state.toMend()) {
+                for (var cell : finding.marked()) {
+                    window.onScreen(() -> {
+                        window.page().go(cell);
+                        return true;
+                    });
+                    if (window.onScreen(() -> window.stage().getScene().getRoot().lookupAll(".side-panel .label").stream()
+                            .noneMatch(label -> ((Labeled) label).getText().equals(sentence.of(finding))))) {
+                        silent.add(cell + " " + sentence.of(finding));
+                    }
+                }
+            }
+            assertEquals(List.of(), silent);
         }
     }
 
