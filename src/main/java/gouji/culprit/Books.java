@@ -10,9 +10,11 @@ import gouji.form.Rule.GivenTotal;
 import gouji.report.Figure;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -26,7 +28,8 @@ import java.util.stream.Stream;
 record Books(Sheet sheet, List<Equation> equations, List<Equation> implied, List<Quantity> quantities,
              List<Claim> claims) {
 
-    static Books of(Sheet sheet, List<Finding> findings) {
+    /** @param told what texts say of the figures */
+    static Books of(Sheet sheet, List<Finding> findings, List<Claim> told) {
         var all = new ArrayList<Equation>();
         for (var rule : sheet.form().rules()) {
             if (rule instanceof Balance balance) {
@@ -38,6 +41,7 @@ record Books(Sheet sheet, List<Equation> equations, List<Equation> implied, List
             }
         }
         var claims = stocks(sheet, findings, all);
+        all.addAll(contradicted(sheet, findings, told, all));
         var distinct = merged(all);
         var equations = Equation.independent(distinct);
         return new Books(sheet, equations, distinct.stream().filter(equation -> !equations.contains(equation)).toList(),
@@ -56,7 +60,7 @@ record Books(Sheet sheet, List<Equation> equations, List<Equation> implied, List
                 // The stock of a total follows from those of its parts, which have places of their own.
                 continuity.places().stream().filter(place -> !sheet.form().cells().get(place.cell()).isComputed()).forEach(place -> told(sheet, findings, continuity, place).forEach(finding -> {
                     var claim = claim(sheet, place, finding.difference().orElseThrow());
-                    var terms = Equation.typed(sheet.form(), indices(sheet, claim.plus()), indices(sheet, claim.minus()));
+                    var terms = terms(sheet, claim);
                     if (sums.stream().anyMatch(sum -> sum.terms().keySet().stream().anyMatch(terms::containsKey))) {
                         claims.add(claim);
                     } else {
@@ -67,6 +71,32 @@ record Books(Sheet sheet, List<Equation> equations, List<Equation> implied, List
             }
         }
         return claims;
+    }
+
+    /**
+     * What a text says otherwise than the table, of figures that no sum holds: then it is all there is to hold them against. Where texts
+     * contradict each other they decide nothing.
+     */
+    private static List<Equation> contradicted(Sheet sheet, List<Finding> findings, List<Claim> told, List<Equation> sums) {
+        var figures = new HashMap<Map<Integer, Integer>, Set<Figure>>();
+        told.forEach(claim -> figures.computeIfAbsent(terms(sheet, claim), terms -> new HashSet<>()).add(claim.figure()));
+        return told.stream().filter(claim -> Equation.whole(claim.figure().amount()).isPresent()).flatMap(claim -> {
+            var terms = terms(sheet, claim);
+            var isHeld = sums.stream().anyMatch(sum -> sum.terms().keySet().stream().anyMatch(terms::containsKey));
+            var about = findings.stream().filter(finding -> finding.isBroken() && isAbout(finding, claim)).toList();
+            return isHeld || about.isEmpty() || figures.get(terms).size() > 1 ? Stream.<Equation>empty()
+                    : equation(sheet, terms, claim.figure(), about).filter(Equation::isBroken).stream();
+        }).toList();
+    }
+
+    private static Map<Integer, Integer> terms(Sheet sheet, Claim claim) {
+        return Equation.typed(sheet.form(), indices(sheet, claim.plus()), indices(sheet, claim.minus()));
+    }
+
+    /** Whether it speaks of the words of the text that make the claim. */
+    private static boolean isAbout(Finding finding, Claim claim) {
+        return finding.span().flatMap(span -> claim.place().filter(place -> place.text().equals(span.text())
+                && place.start() < span.end() && span.start() < place.end())).isPresent();
     }
 
     /** What the check says of a stock, where both years are known. */

@@ -51,7 +51,7 @@ public final class CulpritSearch {
      */
     public static List<Suspects> of(Case subject, List<Finding> findings, List<Claim> claims) {
         var sheet = subject.sheet();
-        var books = Books.of(sheet, findings);
+        var books = Books.of(sheet, findings, claims);
         if (books.equations().stream().noneMatch(Equation::isBroken)) {
             return List.of();
         }
@@ -59,7 +59,9 @@ public final class CulpritSearch {
                 Stream.concat(claims.stream(), books.claims().stream()).toList()));
         var order = Comparator.<Suspects>comparingInt(suspects -> suspects.findings().stream().mapToInt(findings::indexOf).min()
                 .orElse(findings.size()));
-        return search.suspects(findings).stream().sorted(order).toList();
+        // Where it was the text that was wrong, no figure may make it right.
+        return search.suspects(findings).stream().filter(suspects -> !suspects.culprits().isEmpty() || !suspects.areOfText())
+                .sorted(order).toList();
     }
 
     /** An explanation while it is being weighed: the change of each figure, and what that costs. */

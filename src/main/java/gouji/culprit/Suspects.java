@@ -19,4 +19,9 @@ public record Suspects(List<Finding> findings, List<Culprit> culprits, int equal
         findings = List.copyOf(findings);
         culprits = List.copyOf(culprits);
     }
+
+    /** Whether only a text speaks against the figures, so that the text may be the wrong one as well. */
+    public boolean areOfText() {
+        return !findings.isEmpty() && findings.stream().allMatch(finding -> finding.span().isPresent());
+    }
 }

@@ -13,6 +13,7 @@ import gouji.report.Report;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Reads the texts of an open report in the background (文字核对) and looks for the figures to blame where it does not balance: always the newest, never on the screen thread. What she
@@ -52,7 +53,10 @@ final class Proofreading {
     }
 
     private Optional<Proofread> check() {
-        return next.getAndSet(Optional.empty()).map(subject -> new Proofread(Optional.of(subject.sheet().report()),
-                ProseCheck.check(subject, words.get()), CulpritSearch.of(subject, Checker.check(subject), Claims.of(subject))));
+        return next.getAndSet(Optional.empty()).map(subject -> {
+            var prose = ProseCheck.check(subject, words.get());
+            var findings = Stream.concat(Checker.check(subject).stream(), prose.stream()).toList();
+            return new Proofread(Optional.of(subject.sheet().report()), prose, CulpritSearch.of(subject, findings, Claims.of(subject)));
+        });
     }
 }

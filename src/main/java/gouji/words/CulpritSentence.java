@@ -22,12 +22,17 @@ public record CulpritSentence(Words words, Sheet sheet) {
         if (culprits.isEmpty()) {
             return words.say("culprit.none");
         } else if (suspects.equal() == 1) {
-            return words.say("culprit.one", of(culprits.get(0)));
+            return words.say("culprit.one", of(culprits.get(0))) + orTheText(suspects);
         }
         var named = culprits.stream().limit(Math.min(NAMED, suspects.equal())).map(this::changes)
                 .collect(Collectors.joining(words.say("culprit.or")));
         return words.say(suspects.equal() > NAMED ? "culprit.someOfMany" : "culprit.several", suspects.equal(), named)
-                + suspects.deciding().map(total -> words.say("culprit.deciding", name(total))).orElseGet(() -> words.say("culprit.paper"));
+                + suspects.deciding().map(total -> words.say("culprit.deciding", name(total))).orElseGet(() -> words.say("culprit.paper"))
+                + orTheText(suspects);
+    }
+
+    private String orTheText(Suspects suspects) {
+        return suspects.areOfText() ? words.say("culprit.text") : "";
     }
 
     /** One explanation: which figures, what they should be, and how that may have come about. */
