@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
+import javafx.stage.Screen;
 import javafx.util.StringConverter;
 
 /** 设置: language, light or dark, font size, her name for the journal, and where the data lies. */
@@ -20,6 +23,11 @@ final class SettingsDialog {
     /** What she chose. */
     record Choice(Look look, String who) {
     }
+
+    /** What title bar and buttons take of the screen at a font of 13 px, in px. */
+    private static final double AROUND = 130;
+    /** What the fields take likewise. */
+    private static final double HEIGHT = 420;
 
     private final Look look;
     private final ChoiceBox<Language> language = new ChoiceBox<>();
@@ -83,6 +91,19 @@ final class SettingsDialog {
         }
     }
 
+    /** Set large on a small screen, the fields scroll; the buttons stay in view. */
+    private Node fitting(Fields fields) {
+        var room = Screen.getPrimary().getVisualBounds().getHeight() - AROUND * look.scale();
+        if (room > HEIGHT * look.scale()) {
+            return fields;
+        }
+        var scroll = new ScrollPane(fields);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setPrefHeight(room);
+        return scroll;
+    }
+
     Optional<Choice> ask(Ask ask) {
         var place = new TextField(folder.toString());
         place.setEditable(false);
@@ -93,7 +114,7 @@ final class SettingsDialog {
         keys.setPrefWidth(460 * look.scale());
         var grid = new Fields(look).row("settings.language", language).row("settings.theme", dark).row("settings.fontSize", size)
                 .row("settings.who", who).row("settings.folder", place).row("settings.words", words).across(keys);
-        var dialog = ask.dialog(look.say("bar.settings"), grid);
+        var dialog = ask.dialog(look.say("bar.settings"), fitting(grid));
         var take = new ButtonType(look.say("settings.take"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(take, new ButtonType(look.say("dialog.cancel"), ButtonData.CANCEL_CLOSE));
         Ask.button(dialog, take).setId("take");
