@@ -192,7 +192,7 @@ final class FindingsPanel extends VBox {
         var bottom = row.getBoundsInParent().getMaxY();
         var seen = scroll.getVvalue() * over;
         if (over > 0 && (top < seen || bottom > seen + room)) {
-            scroll.setVvalue(Math.max(0, Math.min(1, (top < seen ? top : bottom - room) / over)));
+            scroll.setVvalue(Math.max(0, Math.min(1, (top < seen ? top : Math.min(top, bottom - room)) / over)));
         }
     }
 

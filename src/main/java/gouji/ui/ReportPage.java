@@ -58,6 +58,9 @@ final class ReportPage extends BorderPane {
 
     /** What list, table 3 and panel take side by side, in px at a font of 13 px. */
     private static final double ROOM_FOR_ALL = 1300;
+    /** What the side takes of it, and the most it takes of any window. */
+    private static final double SIDE = 240;
+    private static final double MOST_SIDE = 0.28;
     /** What the titles of the sections leave enough of for table 3. */
     private static final double ROOM_FOR_TITLES = 800;
 
@@ -273,14 +276,17 @@ final class ReportPage extends BorderPane {
 
     private void showRight() {
         sections.shorten(getWidth() > 0 && getWidth() < ROOM_FOR_TITLES * look.scale());
+        // However large the type, most of the window is the table's.
+        var width = getWidth() > 0 ? Math.min(SIDE * look.scale(), MOST_SIDE * getWidth()) : SIDE * look.scale();
+        for (var side : List.of(findings, cellPanel)) {
+            side.setPrefWidth(width);
+            side.setMinWidth(USE_PREF_SIZE);
+        }
         setRight(checking ? findings : getWidth() > 0 && getWidth() < ROOM_FOR_ALL * look.scale() ? null : cellPanel);
     }
 
     private void check(boolean on) {
         checking = on;
-        var side = on ? findings : cellPanel;
-        side.setPrefWidth(240 * look.scale());
-        side.setMinWidth(USE_PREF_SIZE);
         showRight();
         showSide(editor.state());
     }
