@@ -32,6 +32,8 @@ final class StartPage extends BorderPane {
     /** How wide the list of reports and how high the place for files would like to be, in px at a font of 13 px. */
     private static final double RIGHT = 500;
     private static final double DROP = 150;
+    /** How high the card is whose words need no second line. */
+    private static final double CARD = 70;
 
     /** What the start page asks of the program around it. */
     interface Around {
@@ -65,7 +67,7 @@ final class StartPage extends BorderPane {
         this.entries = entries;
         getStyleClass().add("start-page");
         setTop(head());
-        setCenter(left());
+        setCenter(scrolling(left()));
         setRight(right());
         setBottom(foot(today));
     }
@@ -87,6 +89,15 @@ final class StartPage extends BorderPane {
         return head;
     }
 
+    /** At a large font on a small screen what is above and below stays in view. */
+    private static ScrollPane scrolling(VBox content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("edge-to-edge", "start-scroll");
+        return scroll;
+    }
+
     private VBox left() {
         var left = new VBox(16);
         left.getStyleClass().add("start-left");
@@ -97,6 +108,7 @@ final class StartPage extends BorderPane {
         var area = new StackPane(drop);
         area.getStyleClass().add("drop-area");
         area.setPrefHeight(DROP * look.scale());
+        area.setMinHeight(USE_PREF_SIZE);
         area.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -116,20 +128,33 @@ final class StartPage extends BorderPane {
         create.setMaxWidth(Double.MAX_VALUE);
         create.setOnAction(event -> around.create());
         left.getChildren().addAll(create, area);
-        Platform.runLater(left.getChildren().get(0)::requestFocus);
+        Platform.runLater(() -> {
+            // Only with its skin does what scrolls belong to the window.
+            applyCss();
+            left.getChildren().get(0).requestFocus();
+        });
         return left;
     }
 
     private Button goOn(Entry entry) {
         var title = big("start.goOn", entry.head().year(), entry.head().officeName());
         var when = small("start.changed", WHEN.format(entry.changed().atZone(ZoneId.systemDefault())));
-        var card = new Button("", new VBox(4, title, when));
+        var words = new VBox(4, title, when);
+        var card = new Button("", words);
         card.setId("goOn");
         card.getStyleClass().addAll("card", "accent");
         card.setDefaultButton(true);
         card.setMaxWidth(Double.MAX_VALUE);
         card.setMinHeight(USE_PREF_SIZE);
         card.setMaxHeight(USE_PREF_SIZE);
+        card.setPrefHeight(CARD * look.scale());
+        // A button does not ask what it holds how high it is at this width, but how high at the least width of all.
+        card.widthProperty().addListener((property, old, width) -> {
+            var around = card.getInsets();
+            var room = width.doubleValue() - around.getLeft() - around.getRight();
+            words.setPrefWidth(room);
+            card.setPrefHeight(words.prefHeight(room) + around.getTop() + around.getBottom());
+        });
         card.setAlignment(Pos.CENTER_LEFT);
         card.setOnAction(event -> around.open(entry));
         return card;

@@ -3,14 +3,20 @@ package gouji.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.check.Samples;
+import gouji.report.Head;
 import gouji.report.Level;
 import gouji.report.Office;
+import gouji.report.Report;
+import gouji.report.Scope;
 import gouji.store.Entry;
 import gouji.store.Store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import javafx.geometry.BoundingBox;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -20,6 +26,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What she chooses before any report is open. */
 class StartPageTest {
@@ -46,6 +54,27 @@ class StartPageTest {
         try (var store = Store.open(folder)) {
             return store.setting("fontSize").orElse("");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {11, 13, 20, 32})
+    void whateverTheFontEveryWayOnIsInView(int fontSize) {
+        try (var store = Store.open(folder)) {
+            store.setting("fontSize", String.valueOf(fontSize));
+            store.create(Report.blank(new Head(new UUID(0, 7), "云岭县人民政府办公室（县外事办公室）", Level.COUNTY_OFFICE, Scope.OWN, 2022), "2021"),
+                    false, Instant.parse("2023-01-10T02:00:00Z"));
+        }
+        try (var window = RunningWindow.open(folder, Optional.empty(), Optional.empty())) {
+            window.node("goOn");
+            window.until("the report she worked on has the keys", () -> window.find("goOn").orElseThrow().isFocused());
+            window.until("all is in view", () -> List.of("goOn", "create", "settings", "sample", "showBin").stream()
+                    .allMatch(id -> isInView(window.find(id).orElseThrow())));
+        }
+    }
+
+    private static boolean isInView(Node node) {
+        var seen = node.localToScene(node.getBoundsInLocal());
+        return seen.getHeight() < node.getScene().getHeight() / 2 && new BoundingBox(0, 0, node.getScene().getWidth(), node.getScene().getHeight()).contains(seen);
     }
 
     @Test
