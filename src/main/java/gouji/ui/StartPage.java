@@ -139,6 +139,8 @@ final class StartPage extends BorderPane {
     private Button goOn(Entry entry) {
         var title = big("start.goOn", entry.head().year(), entry.head().officeName());
         var when = small("start.changed", WHEN.format(entry.changed().atZone(ZoneId.systemDefault())));
+        title.setMinHeight(USE_PREF_SIZE);
+        when.setMinHeight(USE_PREF_SIZE);
         var words = new VBox(4, title, when);
         var card = new Button("", words);
         card.setId("goOn");
