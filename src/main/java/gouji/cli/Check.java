@@ -10,6 +10,7 @@ import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
 import gouji.exchange.Sample;
 import gouji.prose.Claims;
+import gouji.prose.Prose;
 import gouji.prose.ProseCheck;
 import gouji.prose.WordList;
 import gouji.words.CulpritSentence;
@@ -68,8 +69,9 @@ record Check(Terminal terminal, ReportFile files, WordList listed, boolean json,
         }
         var read = (ReportFile.Read) result;
         var subject = read.toCase().after(previous.flatMap(before -> before.of(read.report().head())).or(() -> sampleBefore(read)));
-        var findings = ProseCheck.whole(subject, listed);
-        var suspects = CulpritSearch.of(subject, findings, Claims.of(subject));
+        var prose = Prose.of(subject);
+        var findings = ProseCheck.whole(prose, listed);
+        var suspects = CulpritSearch.of(subject, findings, Claims.of(prose));
         var sentence = new FindingSentence(terminal.words(), subject.sheet());
         var culprit = new CulpritSentence(terminal.words(), subject.sheet());
         if (json) {

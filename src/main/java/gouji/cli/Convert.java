@@ -14,6 +14,7 @@ import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
 import gouji.exchange.WholeFile;
 import gouji.exchange.WordListFile;
+import gouji.prose.Prose;
 import gouji.prose.ProseCheck;
 import gouji.words.FindingSentence;
 import java.io.IOException;
@@ -93,7 +94,7 @@ record Convert(Terminal terminal, ReportFile files, Supplier<Typesetter> typeset
     private Dress dress(ReportFile.Read read) {
         var subject = read.toCase();
         return isFinal ? Dress.FINAL : Dress.draft(LocalDateTime.now())
-                .withExplained(Explained.of(subject.sheet(), Decisions.of(subject.sheet(), ProseCheck.whole(subject, WordListFile.published()))));
+                .withExplained(Explained.of(subject.sheet(), Decisions.of(subject.sheet(), ProseCheck.whole(Prose.of(subject), WordListFile.published()))));
     }
 
     /** A file made of a report is never put in the place of the report. */

@@ -3,7 +3,6 @@ package gouji.culprit;
 import gouji.check.Finding;
 import gouji.check.Sheet;
 import gouji.form.Cell;
-import gouji.form.CellRef;
 import gouji.form.Rule.Balance;
 import gouji.form.Rule.Continuity;
 import gouji.form.Rule.GivenTotal;
@@ -60,7 +59,7 @@ record Books(Sheet sheet, List<Equation> equations, List<Equation> implied, List
                 // The stock of a total follows from those of its parts, which have places of their own.
                 continuity.places().stream().filter(place -> !sheet.form().cells().get(place.cell()).isComputed()).forEach(place -> told(sheet, findings, continuity, place).forEach(finding -> {
                     var claim = claim(sheet, place, finding.difference().orElseThrow());
-                    var terms = terms(sheet, claim);
+                    var terms = Equation.terms(sheet.form(), claim);
                     if (sums.stream().anyMatch(sum -> sum.terms().keySet().stream().anyMatch(terms::containsKey))) {
                         claims.add(claim);
                     } else {
@@ -79,18 +78,14 @@ record Books(Sheet sheet, List<Equation> equations, List<Equation> implied, List
      */
     private static List<Equation> contradicted(Sheet sheet, List<Finding> findings, List<Claim> told, List<Equation> sums) {
         var figures = new HashMap<Map<Integer, Integer>, Set<Figure>>();
-        told.forEach(claim -> figures.computeIfAbsent(terms(sheet, claim), terms -> new HashSet<>()).add(claim.figure()));
+        told.forEach(claim -> figures.computeIfAbsent(Equation.terms(sheet.form(), claim), terms -> new HashSet<>()).add(claim.figure()));
         return told.stream().filter(claim -> Equation.whole(claim.figure().amount()).isPresent()).flatMap(claim -> {
-            var terms = terms(sheet, claim);
+            var terms = Equation.terms(sheet.form(), claim);
             var isHeld = sums.stream().anyMatch(sum -> sum.terms().keySet().stream().anyMatch(terms::containsKey));
             var about = findings.stream().filter(finding -> finding.isBroken() && isAbout(finding, claim)).toList();
             return isHeld || about.isEmpty() || figures.get(terms).size() > 1 ? Stream.<Equation>empty()
                     : equation(sheet, terms, claim.figure(), about).filter(Equation::isBroken).stream();
         }).toList();
-    }
-
-    private static Map<Integer, Integer> terms(Sheet sheet, Claim claim) {
-        return Equation.typed(sheet.form(), indices(sheet, claim.plus()), indices(sheet, claim.minus()));
     }
 
     /** Whether it speaks of the words of the text that make the claim. */
@@ -116,10 +111,6 @@ record Books(Sheet sheet, List<Equation> equations, List<Equation> implied, List
         var off = minus.stream().map(index -> sheet.read(cells.get(index)).figure()).reduce(Figure.ZERO, Figure::plus);
         return Claim.lastYear(plus.stream().map(index -> cells.get(index).ref()).toList(),
                 minus.stream().map(index -> cells.get(index).ref()).toList(), sum.minus(off).minus(difference));
-    }
-
-    private static List<Integer> indices(Sheet sheet, List<CellRef> cells) {
-        return cells.stream().map(cell -> sheet.form().cell(cell).index()).toList();
     }
 
     /** What stands at a cell, typed or given; only for cells that are in an equation. */

@@ -2,6 +2,7 @@ package gouji.culprit;
 
 import gouji.check.Finding;
 import gouji.form.Cell;
+import gouji.form.CellRef;
 import gouji.form.Form;
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,6 +35,15 @@ record Equation(Map<Integer, Integer> terms, long residual, List<Finding> findin
         minus.forEach(index -> typed(form, form.cells().get(index), -1, terms));
         terms.values().removeIf(sign -> sign == 0);
         return terms;
+    }
+
+    /** The signs of the typed cells that a claim speaks of. */
+    static Map<Integer, Integer> terms(Form form, Claim claim) {
+        return typed(form, indices(form, claim.plus()), indices(form, claim.minus()));
+    }
+
+    private static List<Integer> indices(Form form, List<CellRef> cells) {
+        return cells.stream().map(cell -> form.cell(cell).index()).toList();
     }
 
     private static void typed(Form form, Cell cell, int sign, Map<Integer, Integer> terms) {

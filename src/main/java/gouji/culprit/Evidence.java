@@ -1,7 +1,6 @@
 package gouji.culprit;
 
 import gouji.check.Sheet;
-import gouji.form.CellRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ record Evidence(List<Statement> statements) {
     }
 
     private static Optional<Statement> statement(Sheet sheet, Claim claim) {
-        var terms = Equation.typed(sheet.form(), indices(sheet, claim.plus()), indices(sheet, claim.minus()));
+        var terms = Equation.terms(sheet.form(), claim);
         var sum = Equation.whole(claim.figure().amount()).map(figure -> -figure);
         for (var term : terms.entrySet()) {
             var reading = sheet.read(sheet.form().cells().get(term.getKey()));
@@ -59,9 +58,5 @@ record Evidence(List<Statement> statements) {
                     .map(figure -> before + term.getValue() * figure));
         }
         return sum.map(residual -> new Statement(claim, terms, residual));
-    }
-
-    private static List<Integer> indices(Sheet sheet, List<CellRef> cells) {
-        return cells.stream().map(cell -> sheet.form().cell(cell).index()).toList();
     }
 }

@@ -1,6 +1,5 @@
 package gouji.prose;
 
-import gouji.check.Case;
 import gouji.culprit.Claim;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,11 +14,11 @@ public final class Claims {
      * All that the texts of a report state so, in printed order. What can be read in two ways is left out; 受理 counts as 本年新收
      * only where nothing is carried in from last year.
      */
-    public static List<Claim> of(Case subject) {
-        var ledger = new Ledger(subject.sheet());
+    public static List<Claim> of(Prose prose) {
+        var ledger = new Ledger(prose.subject().sheet());
         var carriesNothingIn = ledger.readings(Fact.CARRIED_IN).stream().map(ledger::sum).allMatch(sum ->
                 sum.isWhole() && sum.figure().isZero());
-        return Prose.of(subject).mentions().list().stream().filter(Mention::sure).flatMap(mention -> {
+        return prose.mentions().list().stream().filter(Mention::sure).flatMap(mention -> {
             var readings = ledger.readings(mention);
             var isPlain = readings.size() == 1 || mention.facts().contains(Fact.RECEIVED) && carriesNothingIn;
             return isPlain ? Stream.of(Claim.told(readings.get(0).cells(), mention.count().told(), mention.span())) : Stream.empty();

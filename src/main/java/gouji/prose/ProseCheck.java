@@ -1,6 +1,5 @@
 package gouji.prose;
 
-import gouji.check.Case;
 import gouji.check.Checker;
 import gouji.check.Finding;
 import gouji.form.Rule;
@@ -49,9 +48,10 @@ public final class ProseCheck {
     }
 
     /** The findings of all rules, those about figures and those about texts, in the order of the catalogue. */
-    public static List<Finding> whole(Case subject, WordList words) {
+    public static List<Finding> whole(Prose prose, WordList words) {
+        var subject = prose.subject();
         var order = subject.sheet().form().rules().stream().map(Rule::about).toList();
-        return Stream.concat(Checker.check(subject).stream(), check(subject, words).stream())
+        return Stream.concat(Checker.check(subject).stream(), check(prose, words).stream())
                 .sorted(Comparator.comparingInt(finding -> order.indexOf(finding.rule()))).toList();
     }
 
@@ -61,11 +61,11 @@ public final class ProseCheck {
      * @param words the office's word list
      * @throws IllegalStateException where the edition names a text rule that there is not
      */
-    public static List<Finding> check(Case subject, WordList words) {
-        var prose = Prose.of(subject);
-        var places = Prose.texts(subject.sheet().form());
+    public static List<Finding> check(Prose prose, WordList words) {
+        var form = prose.subject().sheet().form();
+        var places = Prose.texts(form);
         var findings = new ArrayList<Finding>();
-        for (var rule : subject.sheet().form().rules()) {
+        for (var rule : form.rules()) {
             var some = new ArrayList<Finding>();
             rule(rule, words).check(prose, new Found(rule.about(), finding -> {
                 if (some.size() < MOST) {

@@ -1,12 +1,11 @@
 package gouji.ui;
 
-import gouji.check.Case;
-import gouji.check.Checker;
 import gouji.culprit.CulpritSearch;
 import gouji.edit.Editor;
 import gouji.edit.Proofread;
 import gouji.edit.State;
 import gouji.prose.Claims;
+import gouji.prose.Prose;
 import gouji.prose.ProseCheck;
 import gouji.prose.WordList;
 import gouji.report.Report;
@@ -24,7 +23,7 @@ final class Proofreading {
     private final Editor editor;
     private final Background reading;
     private final Supplier<WordList> words;
-    private final AtomicReference<Optional<Case>> next = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<State>> next = new AtomicReference<>(Optional.empty());
     private Optional<Report> read = Optional.empty();
 
     /**
@@ -46,17 +45,18 @@ final class Proofreading {
     private void show(State state) {
         if (state.typing().isEmpty() && !read.equals(Optional.of(state.report()))) {
             read = Optional.of(state.report());
-            if (next.getAndSet(Optional.of(state.subject())).isEmpty()) {
+            if (next.getAndSet(Optional.of(state)).isEmpty()) {
                 reading.run(this::check, found -> found.ifPresent(editor::heard));
             }
         }
     }
 
     private Optional<Proofread> check() {
-        return next.getAndSet(Optional.empty()).map(subject -> {
-            var prose = ProseCheck.check(subject, words.get());
-            var findings = Stream.concat(Checker.check(subject).stream(), prose.stream()).toList();
-            return new Proofread(Optional.of(subject.sheet().report()), prose, CulpritSearch.of(subject, findings, Claims.of(subject)));
+        return next.getAndSet(Optional.empty()).map(state -> {
+            var prose = Prose.of(state.subject());
+            var found = ProseCheck.check(prose, words.get());
+            var findings = Stream.concat(state.findings().stream(), found.stream()).toList();
+            return new Proofread(Optional.of(state.report()), found, CulpritSearch.of(state.subject(), findings, Claims.of(prose)));
         });
     }
 }

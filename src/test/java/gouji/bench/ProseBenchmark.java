@@ -5,6 +5,7 @@ import gouji.check.Finding;
 import gouji.check.Samples;
 import gouji.check.Sheet;
 import gouji.exchange.WordListFile;
+import gouji.prose.Prose;
 import gouji.prose.ProseCheck;
 import gouji.prose.WordList;
 import java.util.List;
@@ -49,6 +50,6 @@ public class ProseBenchmark {
 
     @Benchmark
     public List<Finding> allTextRules() {
-        return ProseCheck.check(subject, words);
+        return ProseCheck.check(Prose.of(subject), words);
     }
 }

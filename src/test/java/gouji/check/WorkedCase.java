@@ -6,6 +6,7 @@ import gouji.check.Finding.Verdict;
 import gouji.exchange.WordListFile;
 import gouji.form.CellRef;
 import gouji.form.Rule.Severity;
+import gouji.prose.Prose;
 import gouji.prose.ProseCheck;
 import gouji.report.Figure;
 import gouji.report.Head;
@@ -77,8 +78,9 @@ record WorkedCase(String rule, String subject, Integer year, String level, Strin
         var sheet = Sheet.of(Samples.FORM, report(unread), typing.entrySet().stream().findFirst().map(typed ->
                 new Provisional(CellRef.parse(typed.getKey()), Figure.parse(typed.getValue()))));
         var sentence = new FindingSentence(Words.in(Language.CHINESE), sheet);
-        return ProseCheck.whole(new Case(sheet, unread, unstated.stream().map(CellRef::parse).collect(Collectors.toSet()),
-                before(), Optional.ofNullable(today).map(LocalDate::parse)), WordListFile.published()).stream()
+        var subject = new Case(sheet, unread, unstated.stream().map(CellRef::parse).collect(Collectors.toSet()),
+                before(), Optional.ofNullable(today).map(LocalDate::parse));
+        return ProseCheck.whole(Prose.of(subject), WordListFile.published()).stream()
                 .filter(finding -> finding.rule().id().equals(rule) && finding.verdict() != Verdict.HOLDS)
                 .map(finding -> new Expected(finding.verdict(), finding.severity(),
                         finding.cells().stream().findFirst().map(CellRef::toString).orElse(null),

@@ -7,6 +7,7 @@ import gouji.check.Case;
 import gouji.check.Finding;
 import gouji.check.Readiness;
 import gouji.check.Sheet;
+import gouji.prose.Prose;
 import gouji.prose.ProseCheck;
 import gouji.report.Head;
 import gouji.report.Level;
@@ -31,7 +32,7 @@ class SampleTest {
     @Test
     void theSampleGivesNoFinding() {
         var subject = Case.of(SAMPLE).after(Optional.of(Sheet.of(Reports.FORM, Sample.lastYear(Reports.FORM))));
-        assertEquals(List.of(), ProseCheck.whole(subject, WordListFile.published()).stream()
+        assertEquals(List.of(), ProseCheck.whole(Prose.of(subject), WordListFile.published()).stream()
                 .filter(finding -> finding.verdict() != Finding.Verdict.HOLDS).toList());
         assertEquals(new Readiness(List.of(), 0, 0, 0, List.of()), Readiness.of(subject));
     }

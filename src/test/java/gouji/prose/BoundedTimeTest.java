@@ -29,6 +29,6 @@ class BoundedTimeTest {
         var text = thing.repeat(MEGABYTE / thing.length());
         var sheet = Sheet.of(Samples.FORM, Samples.zeros().withText("preamble", text.substring(0, TENTH)).withText("overview", text));
         var subject = Case.of(sheet).after(Optional.of(sheet));
-        assertTimeoutPreemptively(GENEROUS, () -> assertTrue(ProseCheck.check(subject, WORDS).size() < 2_000));
+        assertTimeoutPreemptively(GENEROUS, () -> assertTrue(ProseCheck.check(Prose.of(subject), WORDS).size() < 2_000));
     }
 }

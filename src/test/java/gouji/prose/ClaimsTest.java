@@ -12,7 +12,7 @@ class ClaimsTest {
 
     private static List<String> claims(String overview, String carriedIn) {
         var report = Samples.with(Samples.zeros().withText("overview", overview), "requests/carriedIn/naturalPerson", carriedIn);
-        return Claims.of(Case.of(Sheet.of(Samples.FORM, report))).stream().map(claim ->
+        return Claims.of(Prose.of(Case.of(Sheet.of(Samples.FORM, report)))).stream().map(claim ->
                 claim.plus() + " = " + claim.figure() + " «" + claim.place().orElseThrow().quote() + "»").toList();
     }
 

@@ -143,6 +143,6 @@ class DecisionsTest {
     }
 
     private static List<Finding> whole(Report report) {
-        return ProseCheck.whole(Case.of(Sheet.of(Samples.FORM, report)), WordList.EMPTY);
+        return ProseCheck.whole(Prose.of(Case.of(Sheet.of(Samples.FORM, report))), WordList.EMPTY);
     }
 }

@@ -31,7 +31,7 @@ class OfficeNamesTest {
         var head = report.head();
         var named = report.withHead(new Head(head.office(), office, Level.TOWNSHIP, head.scope(), head.year()))
                 .withText("preamble", "").withText("overview", overview);
-        return ProseCheck.check(Case.of(Sheet.of(Samples.FORM, named)), WordListFile.published()).stream()
+        return ProseCheck.check(Prose.of(Case.of(Sheet.of(Samples.FORM, named))), WordListFile.published()).stream()
                 .filter(finding -> finding.rule().id().equals("R27"))
                 .map(finding -> finding.span().map(Finding.Span::quote).orElse("?")).toList();
     }

@@ -40,7 +40,7 @@ class SentencesTest {
 
     private static List<String> pointedAt(String rule, String text, String words) {
         var report = Samples.zeros().withText(text, words);
-        return ProseCheck.check(Case.of(Sheet.of(Samples.FORM, report)), WordListFile.published()).stream()
+        return ProseCheck.check(Prose.of(Case.of(Sheet.of(Samples.FORM, report))), WordListFile.published()).stream()
                 .filter(finding -> finding.rule().id().equals(rule))
                 .map(finding -> finding.span().map(Finding.Span::quote).orElse("?").replace("\n", "\\n")).toList();
     }

@@ -44,8 +44,9 @@ class TextsAgainstFiguresTest {
     private static List<String> told(String overview, Report report) {
         var sheet = Sheet.of(Samples.FORM, report.withText("overview", overview));
         var subject = Case.of(sheet);
-        var findings = ProseCheck.whole(subject, WordListFile.published());
-        return CulpritSearch.of(subject, findings, Claims.of(subject)).stream()
+        var prose = Prose.of(subject);
+        var findings = ProseCheck.whole(prose, WordListFile.published());
+        return CulpritSearch.of(subject, findings, Claims.of(prose)).stream()
                 .map(new CulpritSentence(Words.in(Language.CHINESE), sheet)::of).toList();
     }
 }
