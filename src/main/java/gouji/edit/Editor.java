@@ -279,8 +279,7 @@ public final class Editor {
         if (openText.isEmpty()) {
             openText = Optional.of(new OpenText(key, state.report(), caret));
         }
-        var kept = text.substring(0, Math.min(text.length(), Report.TEXT_LIMIT));
-        show(state.report().withText(key, kept), state.typing(), state.unread());
+        show(state.report().withText(key, within(text)), state.typing(), state.unread());
     }
 
     /** Accepts what has been written since the last step: after a pause of one second, and on leaving. */
@@ -296,6 +295,16 @@ public final class Editor {
         endText();
         text(key, text, caret);
         endText();
+    }
+
+    /** Replaces several texts at once, as one step; one over the limit is cut there. */
+    public void rewrite(Map<String, String> texts, Position place) {
+        endText();
+        var report = state.report();
+        for (var text : texts.entrySet()) {
+            report = report.withText(text.getKey(), within(text.getValue()));
+        }
+        become(report, state.unread(), place, How.REWRITTEN);
     }
 
     /** Whether anything can be taken back. */
@@ -346,6 +355,10 @@ public final class Editor {
         endText();
         done.clear();
         undone.clear();
+    }
+
+    private static String within(String text) {
+        return text.substring(0, Math.min(text.length(), Report.TEXT_LIMIT));
     }
 
     private boolean sameFigure(CellRef cell, Typed.Accepted read) {

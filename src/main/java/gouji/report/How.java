@@ -12,6 +12,8 @@ public enum How {
     IMPORTED,
     /** As the program proposed, to be looked at on the paper. */
     CORRECTED,
+    /** Several places of the texts at once: found and replaced, or made to follow a figure. */
+    REWRITTEN,
     UNDONE,
     REDONE,
     /** An older state put back. */

@@ -12,6 +12,7 @@ import gouji.report.Head;
 import gouji.report.How;
 import gouji.report.Level;
 import gouji.report.Office;
+import gouji.report.Position;
 import gouji.report.Refusal;
 import gouji.report.Report;
 import gouji.report.Scope;
@@ -142,6 +143,18 @@ class EditorTest {
     void aTextOverTheLimitIsCutThere() {
         editor.insertText("overview", "字".repeat(Report.TEXT_LIMIT + 1), 0);
         assertEquals(Report.TEXT_LIMIT, editor.state().report().text("overview").length());
+    }
+
+    @Test
+    void severalTextsAreRewrittenAndTakenBackAsOneStep() {
+        editor.insertText("overview", "共 8 件", 0);
+        editor.insertText("problems", "收到 8 件", 0);
+        var before = editor.state().report();
+        editor.rewrite(Map.of("overview", "共 9 件", "problems", "收到 9 件"), Position.of("overview"));
+        assertEquals(List.of("共 9 件", "收到 9 件", How.REWRITTEN, 3), List.of(editor.state().report().text("overview"),
+                editor.state().report().text("problems"), steps.get(2).how(), steps.size()));
+        editor.undo();
+        assertEquals(before, editor.state().report());
     }
 
     @Test
