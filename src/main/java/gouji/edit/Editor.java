@@ -12,8 +12,10 @@ import gouji.report.Figure;
 import gouji.report.Head;
 import gouji.report.How;
 import gouji.report.Margin;
+import gouji.report.Mark;
 import gouji.report.Position;
 import gouji.report.Report;
+import gouji.report.TextEdit;
 import gouji.report.Typed;
 import gouji.report.Unread;
 import java.time.OffsetDateTime;
@@ -286,7 +288,11 @@ public final class Editor {
     public void endText() {
         openText.ifPresent(open -> {
             openText = Optional.empty();
-            record(new Step(open.before(), state.report(), new Position(open.key(), Optional.empty(), open.caret()), How.TYPED), Map.of());
+            var settled = state.report().settled(open.before());
+            if (!settled.equals(state.report())) {
+                show(settled, state.typing(), state.unread());
+            }
+            record(new Step(open.before(), settled, new Position(open.key(), Optional.empty(), open.caret()), How.TYPED), Map.of());
         });
     }
 
@@ -305,6 +311,25 @@ public final class Editor {
             report = report.withText(text.getKey(), within(text.getValue()));
         }
         become(report, state.unread(), place, How.REWRITTEN);
+    }
+
+    /** Rewrites places of the texts, as one step; what is watched elsewhere in them stays watched. */
+    public void rewrite(List<TextEdit> edits, Position place) {
+        endText();
+        become(state.report().withEdits(edits), state.unread(), place, How.REWRITTEN);
+    }
+
+    /** Puts what became of this report in its place, as one step. */
+    public void revise(Report report, Position place, How how) {
+        endText();
+        become(report, state.unread(), place, how);
+    }
+
+    /** She has looked at a number of last year's text: it is right as it stands. */
+    public void confirm(String key, Mark mark) {
+        endText();
+        var marks = state.report().marks(key).map(each -> each.equals(mark) ? each.confirmed() : each);
+        become(state.report().withMarks(key, marks), state.unread(), new Position(key, Optional.empty(), mark.start()), How.CONFIRMED);
     }
 
     /** Whether anything can be taken back. */
@@ -366,8 +391,9 @@ public final class Editor {
                 && state.report().margin(cell).figures().equals(read.addends());
     }
 
-    private void become(Report report, Map<CellRef, Unread> unread, Position place, How how) {
+    private void become(Report changed, Map<CellRef, Unread> unread, Position place, How how) {
         endText();
+        var report = changed.settled(state.report());
         var brought = new HashMap<>(unread);
         state.unread().forEach(brought::remove);
         record(new Step(state.report(), report, place, how), brought);

@@ -2,6 +2,7 @@ package gouji.prose;
 
 import gouji.prose.Count.Closeness;
 import gouji.report.Figure;
+import gouji.report.Numeral;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -71,7 +71,7 @@ public sealed interface Change {
 
         @Override
         public Report undoneIn(Report report) {
-            return report.withText(key, from);
+            return report.withTextAlone(key, from);
         }
     }
 
@@ -103,6 +103,34 @@ public sealed interface Change {
         }
     }
 
+    /** The watched numbers of a text: new ones, looked at, or gone along with their text. */
+    record OfMarks(String key, Marks from, Marks to) implements Change {
+
+        @Override
+        public boolean isIn(Report report) {
+            return report.marks(key).equals(to);
+        }
+
+        @Override
+        public Report undoneIn(Report report) {
+            return report.withMarks(key, from);
+        }
+    }
+
+    /** What the texts tell in numbers. */
+    record OfFacts(List<TextFact> from, List<TextFact> to) implements Change {
+
+        @Override
+        public boolean isIn(Report report) {
+            return report.facts().equals(to);
+        }
+
+        @Override
+        public Report undoneIn(Report report) {
+            return report.withFacts(from);
+        }
+    }
+
     /** Whether the report still is there as this change left it. */
     boolean isIn(Report report);
 
@@ -126,6 +154,12 @@ public sealed interface Change {
                 sides.from().orElse(Margin.EMPTY), sides.to().orElse(Margin.EMPTY))).forEach(changes::add);
         if (!from.accepted().equals(to.accepted())) {
             changes.add(new OfAcceptances(from.accepted(), to.accepted()));
+        }
+        // Behind the texts: whoever takes the changes back has the texts again before their marks.
+        each(from.marks(), to.marks(), Comparator.naturalOrder(), (key, sides) -> new OfMarks(key,
+                sides.from().orElse(Marks.NONE), sides.to().orElse(Marks.NONE))).forEach(changes::add);
+        if (!from.facts().equals(to.facts())) {
+            changes.add(new OfFacts(from.facts(), to.facts()));
         }
         return List.copyOf(changes);
     }

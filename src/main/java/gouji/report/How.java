@@ -14,6 +14,10 @@ public enum How {
     CORRECTED,
     /** Several places of the texts at once: found and replaced, or made to follow a figure. */
     REWRITTEN,
+    /** 以去年为底稿: taken over from last year's text. */
+    RENEWED,
+    /** Looked at and found right as it stands. */
+    CONFIRMED,
     UNDONE,
     REDONE,
     /** An older state put back. */

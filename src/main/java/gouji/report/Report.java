@@ -1,6 +1,7 @@
 package gouji.report;
 
 import gouji.form.CellRef;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,12 @@ import java.util.Optional;
  * @param figures  typed cells only; a cell that is not here is blank, which is not zero
  * @param controls control figures (对照数) for computed cells, typed from the register or printed in a file
  * @param margins  what stands beside figures; a cell that is not here has nothing
+ * @param marks    the watched numbers of texts, by key; they follow every change of their text
+ * @param facts    what the texts tell in numbers (正文数据), in her order
  */
 public record Report(Head head, String edition, Map<String, String> texts, Map<CellRef, Figure> figures,
-                     Map<CellRef, Figure> controls, Map<CellRef, Margin> margins, List<Acceptance> accepted) {
+                     Map<CellRef, Figure> controls, Map<CellRef, Margin> margins, List<Acceptance> accepted,
+                     Map<String, Marks> marks, List<TextFact> facts) {
 
     /** The longest text, in UTF-16 characters. */
     public static final int TEXT_LIMIT = 100_000;
@@ -27,6 +31,14 @@ public record Report(Head head, String edition, Map<String, String> texts, Map<C
         controls = Map.copyOf(controls);
         margins = without(Margin.EMPTY, margins);
         accepted = List.copyOf(accepted);
+        marks = without(Marks.NONE, marks);
+        facts = List.copyOf(facts);
+    }
+
+    /** A report whose texts nobody watches. */
+    public Report(Head head, String edition, Map<String, String> texts, Map<CellRef, Figure> figures,
+                  Map<CellRef, Figure> controls, Map<CellRef, Margin> margins, List<Acceptance> accepted) {
+        this(head, edition, texts, figures, controls, margins, accepted, Map.of(), List.of());
     }
 
     public static Report blank(Head head, String edition) {
@@ -60,13 +72,82 @@ public record Report(Head head, String edition, Map<String, String> texts, Map<C
         return withFigures(changed(figures, cell, Optional.empty())).withMargin(cell, margin(cell).typedAs(List.of()));
     }
 
+    /** This report with that text; its marks go with their numbers. */
     public Report withText(String key, String text) {
-        return new Report(head, edition, changed(texts, key, Optional.of(text)),
-                figures, controls, margins, accepted);
+        var before = text(key);
+        var moved = marks(key).moved(before, TextDifference.between(before, text), text);
+        return new Report(head, edition, changed(texts, key, Optional.of(text)), figures, controls, margins, accepted,
+                changed(marks, key, Optional.of(moved)), facts);
+    }
+
+    /** This report with that text and its marks where they were, for whoever puts those back as well. */
+    Report withTextAlone(String key, String text) {
+        return new Report(head, edition, changed(texts, key, Optional.of(text)), figures, controls, margins, accepted, marks, facts);
+    }
+
+    /** This report with parts of its texts rewritten, each for itself, so that the marks between them stay. */
+    public Report withEdits(List<TextEdit> edits) {
+        var report = this;
+        for (var edit : edits.stream().sorted(Comparator.comparingInt(TextEdit::start).reversed()).toList()) {
+            var text = report.text(edit.key());
+            report = report.withText(edit.key(), text.substring(0, edit.start()) + edit.to() + text.substring(edit.end()));
+        }
+        return report;
+    }
+
+    /** The watched numbers of a text. */
+    public Marks marks(String key) {
+        return marks.getOrDefault(key, Marks.NONE);
+    }
+
+    public Report withMarks(String key, Marks other) {
+        return withMarks(changed(marks, key, Optional.of(other)));
+    }
+
+    public Report withMarks(Map<String, Marks> other) {
+        return new Report(head, edition, texts, figures, controls, margins, accepted, other, facts);
+    }
+
+    public Report withFacts(List<TextFact> other) {
+        return new Report(head, edition, texts, figures, controls, margins, accepted, marks, other);
+    }
+
+    /**
+     * This report after a step: places in which nothing was written are forgotten, and a fact of which one place was changed by
+     * hand says what is written there. Of several the last one counts.
+     *
+     * @param before the report before the step
+     */
+    public Report settled(Report before) {
+        if (marks.isEmpty() || texts.equals(before.texts)) {
+            return this;
+        }
+        var kept = new HashMap<String, Marks>();
+        marks.forEach((key, each) -> kept.put(key, each.withoutEmpty()));
+        var settled = withMarks(kept);
+        return settled.withFacts(facts.stream().map(fact -> settled.followed(fact, before)).toList());
+    }
+
+    private TextFact followed(TextFact fact, Report before) {
+        if (fact.cell().isPresent() || !before.fact(fact.number()).equals(Optional.of(fact))) {
+            return fact;
+        }
+        var old = before.told(fact.number());
+        return told(fact.number()).stream().filter(each -> !old.contains(each)).reduce((first, last) -> last).map(fact::with).orElse(fact);
+    }
+
+    /** What the places of a fact say, in the order of the texts; a place that says no number is left out. */
+    private List<Figure> told(int fact) {
+        return marks.keySet().stream().sorted().flatMap(key -> marks(key).of(fact).flatMap(mark ->
+                WrittenNumber.read(mark.words(text(key))).stream())).toList();
+    }
+
+    public Optional<TextFact> fact(int number) {
+        return facts.stream().filter(fact -> fact.number() == number).findFirst();
     }
 
     public Report withControl(CellRef cell, Optional<Figure> control) {
-        return new Report(head, edition, texts, figures, changed(controls, cell, control), margins, accepted);
+        return new Report(head, edition, texts, figures, changed(controls, cell, control), margins, accepted, marks, facts);
     }
 
     public Report withMargin(CellRef cell, Margin margin) {
@@ -74,19 +155,19 @@ public record Report(Head head, String edition, Map<String, String> texts, Map<C
             return this;
         }
         return new Report(head, edition, texts, figures, controls,
-                changed(margins, cell, Optional.of(margin)), accepted);
+                changed(margins, cell, Optional.of(margin)), accepted, marks, facts);
     }
 
     public Report withAccepted(List<Acceptance> other) {
-        return new Report(head, edition, texts, figures, controls, margins, other);
+        return new Report(head, edition, texts, figures, controls, margins, other, marks, facts);
     }
 
     public Report withHead(Head other) {
-        return new Report(other, edition, texts, figures, controls, margins, accepted);
+        return new Report(other, edition, texts, figures, controls, margins, accepted, marks, facts);
     }
 
     public Report withFigures(Map<CellRef, Figure> other) {
-        return new Report(head, edition, texts, other, controls, margins, accepted);
+        return new Report(head, edition, texts, other, controls, margins, accepted, marks, facts);
     }
 
     /** What is empty is not there, so that equal reports are equal. */

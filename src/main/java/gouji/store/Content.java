@@ -6,7 +6,9 @@ import gouji.report.CanonicalJson;
 import gouji.report.Figure;
 import gouji.report.Head;
 import gouji.report.Margin;
+import gouji.report.Marks;
 import gouji.report.Report;
+import gouji.report.TextFact;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +23,8 @@ final class Content {
     private final Map<CellRef, Figure> controls = new HashMap<>();
     private final Map<CellRef, Margin> margins = new HashMap<>();
     private final List<Acceptance> accepted = new ArrayList<>();
+    private final Map<String, Marks> marks = new HashMap<>();
+    private final List<TextFact> facts = new ArrayList<>();
 
     private Content() {
     }
@@ -60,7 +64,8 @@ final class Content {
     static Report of(Head head, String edition, List<Row> rows) {
         var content = new Content();
         rows.forEach(content::add);
-        return new Report(head, edition, content.texts, content.figures, content.controls, content.margins, content.accepted);
+        return new Report(head, edition, content.texts, content.figures, content.controls, content.margins, content.accepted,
+                content.marks, content.facts);
     }
 
     private void add(Row row) {
@@ -71,6 +76,8 @@ final class Content {
             case FIGURE -> Spelling.figure(words).ifPresent(figure -> figures.put(CellRef.parse(name), figure));
             case CONTROL -> Spelling.figure(words).ifPresent(figure -> controls.put(CellRef.parse(name), figure));
             case MARGIN -> margins.put(CellRef.parse(name), Spelling.margin(words));
+            case MARKS -> marks.put(name, Spelling.marks(words));
+            case FACTS -> facts.addAll(Spelling.facts(words));
             case ACCEPTED -> accepted.addAll(Spelling.acceptances(words));
             case HEAD -> throw new IllegalArgumentException("a head among the content");
         }

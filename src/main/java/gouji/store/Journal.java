@@ -55,7 +55,7 @@ final class Journal {
     }
 
     private static Row shortened(Row change) {
-        return change.kind() != Kind.TEXT ? change : Spelling.difference(change.name(),
+        return !change.kind().isLong() ? change : Spelling.difference(change.kind(), change.name(),
                 TextDifference.between(Spelling.text(change.before()), Spelling.text(change.after())));
     }
 }

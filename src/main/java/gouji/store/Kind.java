@@ -9,7 +9,9 @@ enum Kind {
     FIGURE("figure"),
     CONTROL("control"),
     MARGIN("margin"),
-    ACCEPTED("accepted");
+    ACCEPTED("accepted"),
+    MARKS("marks"),
+    FACTS("facts");
 
     private final String key;
 
@@ -19,6 +21,11 @@ enum Kind {
 
     String key() {
         return key;
+    }
+
+    /** Whether it is one long word of which most steps change little: of that the journal keeps the part that differs. */
+    boolean isLong() {
+        return this == TEXT || this == MARKS;
     }
 
     /** @throws IllegalArgumentException where there is no such kind */

@@ -125,7 +125,7 @@ final class Past {
         var name = new Name(row.kind(), row.name());
         var after = words.getOrDefault(name, List.of());
         var before = row.before();
-        if (row.kind() == Kind.TEXT) {
+        if (row.kind().isLong()) {
             before = Spelling.text(Spelling.difference(row).undoneIn(Spelling.text(after)));
         } else {
             require(after.equals(row.after()), "the line came to something else");

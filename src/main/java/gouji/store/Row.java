@@ -31,6 +31,10 @@ record Row(Kind kind, String name, List<String> before, List<String> after) {
             return new Row(Kind.TEXT, text.key(), Spelling.text(text.from()), Spelling.text(text.to()));
         } else if (change instanceof Change.OfHead head) {
             return new Row(Kind.HEAD, "", Spelling.head(head.from()), Spelling.head(head.to()));
+        } else if (change instanceof Change.OfMarks marks) {
+            return new Row(Kind.MARKS, marks.key(), Spelling.marks(marks.from()), Spelling.marks(marks.to()));
+        } else if (change instanceof Change.OfFacts facts) {
+            return new Row(Kind.FACTS, "", Spelling.told(facts.from()), Spelling.told(facts.to()));
         }
         var accepted = (Change.OfAcceptances) change;
         return new Row(Kind.ACCEPTED, "", Spelling.accepted(accepted.from()), Spelling.accepted(accepted.to()));
@@ -44,6 +48,8 @@ record Row(Kind kind, String name, List<String> before, List<String> after) {
             case MARGIN -> new Change.OfMargin(CellRef.parse(name), Spelling.margin(before), Spelling.margin(after));
             case TEXT -> new Change.OfText(name, Spelling.text(before), Spelling.text(after));
             case HEAD -> new Change.OfHead(Spelling.head(before), Spelling.head(after));
+            case MARKS -> new Change.OfMarks(name, Spelling.marks(before), Spelling.marks(after));
+            case FACTS -> new Change.OfFacts(Spelling.facts(before), Spelling.facts(after));
             case ACCEPTED -> new Change.OfAcceptances(Spelling.acceptances(before), Spelling.acceptances(after));
         };
     }

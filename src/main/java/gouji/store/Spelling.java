@@ -7,8 +7,11 @@ import gouji.report.Figure;
 import gouji.report.Head;
 import gouji.report.Level;
 import gouji.report.Margin;
+import gouji.report.Mark;
+import gouji.report.Marks;
 import gouji.report.Scope;
 import gouji.report.TextDifference;
+import gouji.report.TextFact;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -39,6 +42,10 @@ final class Spelling {
     /** Stands before decisions that tell it; no rule is called so. */
     private static final String SAID = "said";
 
+    private static final Pattern MARK = Pattern.compile("([0-9]{1,6})\\+([0-9]{1,6})(!)?(?:#([0-9]{1,6}))?");
+    /** How many words a fact has. */
+    private static final int FACT = 7;
+
     private Spelling() {
     }
 
@@ -51,9 +58,9 @@ final class Spelling {
     }
 
     /** Of a changed text the journal keeps the part that differs, with the place where it begins. */
-    static Row difference(String key, TextDifference difference) {
+    static Row difference(Kind kind, String key, TextDifference difference) {
         var place = Integer.toString(difference.at());
-        return new Row(Kind.TEXT, key, List.of(place, difference.before()), List.of(place, difference.after()));
+        return new Row(kind, key, List.of(place, difference.before()), List.of(place, difference.after()));
     }
 
     static TextDifference difference(Row row) {
@@ -127,6 +134,55 @@ final class Spelling {
             accepted.add(new Acceptance(one.get(0), cells.map(CellRef::parse).toList(), isOld ? "" : one.get(4), one.get(2), time(one.get(3))));
         }
         return List.copyOf(accepted);
+    }
+
+    /**
+     * Marks in one word, each by its distance from the one before and its length, so that what is typed before them changes one
+     * distance: {@code 12+4! 30+1!#3}, ! for unrevised, # before the number of a fact.
+     */
+    static List<String> marks(Marks marks) {
+        var word = new StringBuilder();
+        var last = 0;
+        for (var mark : marks.all()) {
+            word.append(word.length() == 0 ? "" : " ").append(mark.start() - last).append('+').append(mark.end() - mark.start());
+            word.append(mark.isUnrevised() ? "!" : "");
+            mark.fact().ifPresent(fact -> word.append('#').append(fact));
+            last = mark.end();
+        }
+        return text(word.toString());
+    }
+
+    static Marks marks(List<String> words) {
+        var marks = new ArrayList<Mark>();
+        var last = 0;
+        for (var word : words.isEmpty() ? new String[0] : only(words).split(" ", -1)) {
+            var mark = MARK.matcher(word);
+            if (!mark.matches()) {
+                throw unknown(List.of(word));
+            }
+            var start = last + Integer.parseInt(mark.group(1));
+            last = start + Integer.parseInt(mark.group(2));
+            marks.add(new Mark(start, last, mark.group(3) != null, Optional.ofNullable(mark.group(4)).map(Integer::valueOf)));
+        }
+        return new Marks(marks);
+    }
+
+    static List<String> told(List<TextFact> facts) {
+        return facts.stream().flatMap(fact -> Stream.of(Integer.toString(fact.number()), fact.matter(), fact.value().toString(),
+                fact.lastYear().map(Figure::toString).orElse(""), fact.unit(), fact.source(),
+                fact.cell().map(CellRef::toString).orElse(""))).toList();
+    }
+
+    static List<TextFact> facts(List<String> words) {
+        var facts = new ArrayList<TextFact>();
+        for (var at = 0; at < words.size(); at += FACT) {
+            var one = words.subList(at, Math.min(at + FACT, words.size()));
+            counted(one, FACT);
+            facts.add(new TextFact(Integer.parseInt(one.get(0)), one.get(1), figure(one.get(2)),
+                    Optional.of(one.get(3)).filter(word -> !word.isEmpty()).map(Spelling::figure), one.get(4), one.get(5),
+                    Optional.of(one.get(6)).filter(word -> !word.isEmpty()).map(CellRef::parse)));
+        }
+        return List.copyOf(facts);
     }
 
     private static Figure figure(String word) {

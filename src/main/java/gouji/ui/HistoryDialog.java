@@ -91,7 +91,8 @@ final class HistoryDialog {
     private void load() {
         background.run(() -> {
             desk.flush();
-            var lines = new ArrayList<>(store.journal(desk.key(), line -> HistoryLine.of(line, sentence)));
+            var lines = new ArrayList<>(store.journal(desk.key(), line -> Optional.of(line).filter(each -> ChangeSentence.isTold(each.change()))
+                    .map(each -> HistoryLine.of(each, sentence))).stream().flatMap(Optional::stream).toList());
             Collections.reverse(lines);
             return new Read(store.versions(desk.key()), lines);
         }, read -> pane.show(read.versions(), read.lines(), places(read.lines())));
@@ -115,7 +116,7 @@ final class HistoryDialog {
         var earlier = one.step() <= other.step() ? one : other;
         var later = earlier == one ? other : one;
         with(earlier, from -> with(later, to -> background.run(() -> Change.between(from, to).stream()
-                .map(change -> HistoryLine.of(change, sentence)).toList(), lines -> pane.differences(earlier, later, lines))));
+                .filter(ChangeSentence::isTold).map(change -> HistoryLine.of(change, sentence)).toList(), lines -> pane.differences(earlier, later, lines))));
     }
 
     /** Does something with the report as it was; says so where it is not the one whose version code was printed then. */

@@ -10,7 +10,9 @@ import gouji.report.Change;
 import gouji.report.Figure;
 import gouji.report.Head;
 import gouji.report.Margin;
+import gouji.report.Marks;
 import gouji.report.TextDifference;
+import gouji.report.TextFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +33,21 @@ public record ChangeSentence(Words words, Sheet sheet) {
             return change instanceof Change.OfControl ? words.say("history.control", cell)
                     : change instanceof Change.OfMargin ? words.say("history.margin", cell) : cell;
         } else if (change instanceof Change.OfText text) {
-            return sheet.form().section(text.key())
-                    .map(Section::shortTitle).orElseGet(() -> text.key().equals(Form.PREAMBLE) ? words.say("office.preamble") : text.key());
+            return text(text.key());
+        } else if (change instanceof Change.OfMarks marks) {
+            return words.say("history.marks", text(marks.key()));
         }
-        return words.say(change instanceof Change.OfHead ? "history.head" : "history.accepted");
+        return words.say(change instanceof Change.OfHead ? "history.head" : change instanceof Change.OfFacts ? "history.facts" : "history.accepted");
+    }
+
+    private String text(String key) {
+        return sheet.form().section(key).map(Section::shortTitle)
+                .orElseGet(() -> key.equals(Form.PREAMBLE) ? words.say("office.preamble") : key);
+    }
+
+    /** Whether there is anything to say of it: marks that only went along with their text are not worth a line. */
+    public static boolean isTold(Change change) {
+        return !(change instanceof Change.OfMarks marks) || marks.from().unrevised().count() != marks.to().unrevised().count();
     }
 
     public String before(Change change) {
@@ -61,6 +74,10 @@ public record ChangeSentence(Words words, Sheet sheet) {
             return differing(of(margin.from()), of(margin.to()));
         } else if (change instanceof Change.OfHead head) {
             return differing(of(head.from()), of(head.to()));
+        } else if (change instanceof Change.OfMarks marks) {
+            return new Sides(of(marks.from()), of(marks.to()));
+        } else if (change instanceof Change.OfFacts facts) {
+            return differing(facts(facts.from()), facts(facts.to()));
         }
         var accepted = (Change.OfAcceptances) change;
         return differing(of(accepted.from()), of(accepted.to()));
@@ -78,6 +95,14 @@ public record ChangeSentence(Words words, Sheet sheet) {
 
     private String of(Optional<Figure> figure) {
         return figure.map(Figure::toString).orElseGet(() -> words.say("history.blank"));
+    }
+
+    private String of(Marks marks) {
+        return words.say("history.unrevised", marks.unrevised().count());
+    }
+
+    private static List<String> facts(List<TextFact> facts) {
+        return facts.stream().map(fact -> fact.matter() + " " + fact.value() + " " + fact.unit()).toList();
     }
 
     private static String of(Addend addend) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -73,7 +74,10 @@ class ChangeTest {
             report = report.withText(key, pick(random, "", "一", "二"));
         }
         var reasons = pick(random, List.<Acceptance>of(), List.of(new Acceptance("R12", CELLS, "0123456789abcdef", "州政府", NOON)));
-        return new Report(report.head(), report.edition(), report.texts(), report.figures(), report.controls(), report.margins(), reasons);
+        var marks = pick(random, Map.<String, Marks>of(), Map.of("overview", new Marks(List.of(new Mark(0, 1, random.nextBoolean(), Optional.of(1))))));
+        var facts = pick(random, List.<TextFact>of(), List.of(new TextFact(1, "发布", Figure.of(random.nextInt(2)), Optional.empty(), "条", "", Optional.empty())));
+        return new Report(report.head(), report.edition(), report.texts(), report.figures(), report.controls(), report.margins(), reasons,
+                marks, facts);
     }
 
     @SafeVarargs
@@ -93,14 +97,17 @@ class ChangeTest {
         if (change instanceof Change.OfHead head) {
             return report.withHead(forwards ? head.to() : head.from());
         } else if (change instanceof Change.OfText text) {
-            return report.withText(text.key(), forwards ? text.to() : text.from());
+            return report.withTextAlone(text.key(), forwards ? text.to() : text.from());
         } else if (change instanceof Change.OfControl control) {
             return report.withControl(control.cell(), forwards ? control.to() : control.from());
         } else if (change instanceof Change.OfMargin margin) {
             return report.withMargin(margin.cell(), forwards ? margin.to() : margin.from());
         } else if (change instanceof Change.OfAcceptances reasons) {
-            return new Report(report.head(), report.edition(), report.texts(), report.figures(), report.controls(), report.margins(),
-                    forwards ? reasons.to() : reasons.from());
+            return report.withAccepted(forwards ? reasons.to() : reasons.from());
+        } else if (change instanceof Change.OfMarks marks) {
+            return report.withMarks(marks.key(), forwards ? marks.to() : marks.from());
+        } else if (change instanceof Change.OfFacts facts) {
+            return report.withFacts(forwards ? facts.to() : facts.from());
         }
         var figure = (Change.OfFigure) change;
         var figures = new HashMap<>(report.figures());

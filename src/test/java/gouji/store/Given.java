@@ -11,15 +11,19 @@ import gouji.report.Head;
 import gouji.report.How;
 import gouji.report.Level;
 import gouji.report.Margin;
+import gouji.report.Mark;
+import gouji.report.Marks;
 import gouji.report.Office;
 import gouji.report.Report;
 import gouji.report.Scope;
+import gouji.report.TextFact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Offices, reports and times for the tests of the store. */
@@ -60,7 +64,11 @@ final class Given {
                         typed.get(2), Margin.EMPTY.asCarried()),
                 List.of(new Acceptance("R14", List.of(typed.get(1), typed.get(2)), "00ff00ff00ff00ff", "往年转入，\n已核",
                         OffsetDateTime.parse("2024-01-12T14:03:22+08:00")),
-                        new Acceptance("R15", List.of(), "", "", OffsetDateTime.parse("2024-01-12T14:03:22.5+08:00"))));
+                        new Acceptance("R15", List.of(), "", "", OffsetDateTime.parse("2024-01-12T14:03:22.5+08:00"))),
+                Map.of("preamble", new Marks(List.of(new Mark(3, 5, true, Optional.empty()), new Mark(7, 8, false, Optional.of(12)))),
+                        "problems", new Marks(List.of(new Mark(99_990, 100_000, true, Optional.of(1))))),
+                List.of(new TextFact(12, "发布信息，\n𠮷", new Figure(new BigDecimal("98.5")), Optional.of(Figure.of(7)), "%", "网站后台",
+                        Optional.of(typed.get(3))), new TextFact(1, "", Figure.ZERO, Optional.empty(), "", "", Optional.empty())));
     }
 
     static Posting typed(Key key, Report before, Report after) {

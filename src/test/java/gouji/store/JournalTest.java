@@ -115,7 +115,7 @@ class JournalTest {
         for (var round = 0; round < 2_000; round++) {
             var before = words(random);
             var after = words(random);
-            var difference = Spelling.difference(Spelling.difference("overview", TextDifference.between(before, after)));
+            var difference = Spelling.difference(Spelling.difference(Kind.TEXT, "overview", TextDifference.between(before, after)));
             assertEquals(before, difference.undoneIn(after), () -> before + " → " + after);
             assertEquals(difference.before().codePoints().filter(Character::isSupplementaryCodePoint).count() * 2,
                     difference.before().chars().filter(character -> Character.isSurrogate((char) character)).count());

@@ -1,4 +1,4 @@
-package gouji.prose;
+package gouji.report;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param step  what its last written digit counts
  * @param large whether it ends in 万 or 亿
  */
-record Numeral(int end, BigDecimal value, BigDecimal step, boolean large) {
+public record Numeral(int end, BigDecimal value, BigDecimal step, boolean large) {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String TENS = "十百千";
@@ -19,11 +19,12 @@ record Numeral(int end, BigDecimal value, BigDecimal step, boolean large) {
     /** More digits count nothing an office counts. */
     private static final int LONGEST = 12;
 
-    static boolean begins(char character) {
+    /** Whether a number may begin with that character. */
+    public static boolean begins(char character) {
         return isDigit(character) || isChinese(character);
     }
 
-    static boolean isDigit(char character) {
+    public static boolean isDigit(char character) {
         return character >= '0' && character <= '9';
     }
 
@@ -32,7 +33,7 @@ record Numeral(int end, BigDecimal value, BigDecimal step, boolean large) {
     }
 
     /** Where the run of digits ends that begins there, whether it is a number or not. */
-    static int run(String text, int from) {
+    public static int run(String text, int from) {
         var end = from;
         while (end < text.length() && (isDigit(text.charAt(from)) ? isDigit(text.charAt(end))
                 : isChinese(text.charAt(end)) || MYRIADS.indexOf(text.charAt(end)) >= 0)) {
@@ -42,7 +43,7 @@ record Numeral(int end, BigDecimal value, BigDecimal step, boolean large) {
     }
 
     /** The number that begins there; none where the digits make no number. */
-    static Optional<Numeral> at(String text, int from) {
+    public static Optional<Numeral> at(String text, int from) {
         var run = run(text, from);
         if (run - from > LONGEST) {
             return Optional.empty();
