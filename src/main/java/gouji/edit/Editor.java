@@ -177,7 +177,9 @@ public final class Editor {
     /** Takes what was found meanwhile; it may be about the texts of a moment ago. */
     public void heard(Proofread found) {
         var isNews = !found.prose().equals(proofread.prose())
-                || !found.suspectsOf(state.report()).equals(proofread.suspectsOf(state.report()));
+                || !found.suspectsOf(state.report()).equals(proofread.suspectsOf(state.report()))
+                || !found.outdatedIn(state.report()).equals(proofread.outdatedIn(state.report()))
+                || !found.repeatedIn(state.report()).equals(proofread.repeatedIn(state.report()));
         proofread = found;
         if (isNews) {
             show(state.report(), state.typing(), state.unread());

@@ -2,8 +2,12 @@ package gouji.edit;
 
 import gouji.check.Finding;
 import gouji.culprit.Suspects;
+import gouji.form.CellRef;
+import gouji.report.Outdated;
+import gouji.report.Position;
 import gouji.report.Report;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,14 +16,30 @@ import java.util.Optional;
  * @param report   what was read; none before the first reading
  * @param prose    the findings about its texts
  * @param suspects who may be to blame for what does not balance in it
+ * @param outdated the places of its texts that tell another figure than its tables
+ * @param repeated the cells whose figures its texts repeat, by the place of the number
  */
-public record Proofread(Optional<Report> report, List<Finding> prose, List<Suspects> suspects) {
+public record Proofread(Optional<Report> report, List<Finding> prose, List<Suspects> suspects, List<Outdated> outdated,
+                        Map<Position, CellRef> repeated) {
 
-    static final Proofread NOTHING = new Proofread(Optional.empty(), List.of(), List.of());
+    static final Proofread NOTHING = new Proofread(Optional.empty(), List.of(), List.of(), List.of(), Map.of());
 
     public Proofread {
+        outdated = List.copyOf(outdated);
+        repeated = Map.copyOf(repeated);
         prose = List.copyOf(prose);
         suspects = List.copyOf(suspects);
+    }
+
+    /** What of that report's texts tells another figure than its tables: nothing where either has changed since. */
+    List<Outdated> outdatedIn(Report now) {
+        return report.filter(read -> read.texts().equals(now.texts()) && read.figures().equals(now.figures())).map(read -> outdated)
+                .orElse(List.of());
+    }
+
+    /** The cells that its texts repeat: none where these have changed since. */
+    Map<Position, CellRef> repeatedIn(Report now) {
+        return report.filter(read -> read.texts().equals(now.texts())).map(read -> repeated).orElse(Map.of());
     }
 
     /** Whom to blame in that report: nobody where its figures are no longer those that were looked at. */

@@ -10,8 +10,12 @@ import gouji.check.Sheet;
 import gouji.culprit.Suspects;
 import gouji.form.CellRef;
 import gouji.form.Form;
+import gouji.renew.FactBook;
+import gouji.report.Outdated;
+import gouji.report.Position;
 import gouji.report.Report;
 import gouji.report.Unread;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +36,12 @@ import java.util.stream.Stream;
  * @param broken    the cells of rules that keep the report back
  * @param doubtful  the cells she should look at for other reasons
  * @param subject   what was checked
+ * @param outdated  the places of the texts that say another number than the tables or than their fact, in the order of the report
+ * @param repeated  the cells whose figures the texts repeat, by the place of the number
  */
 public record State(Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread, Sheet sheet,
                     List<Finding> findings, Decisions decisions, List<Finding> toMend, List<Suspects> suspects, Set<CellRef> broken,
-                    Set<CellRef> doubtful, Case subject) {
+                    Set<CellRef> doubtful, Case subject, List<Outdated> outdated, Map<Position, CellRef> repeated) {
 
     /** @param proofread what was found last off the screen thread */
     static State of(Form form, Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread, Beside beside,
@@ -48,7 +54,17 @@ public record State(Report report, Optional<Provisional> typing, Map<CellRef, Un
         var toMend = all.stream().filter(finding -> !finding.isUnfinished() && decisions.on(finding).isEmpty())
                 .sorted(new DocumentOrder(form)).toList();
         return new State(report, typing, Map.copyOf(unread), sheet, findings, decisions, toMend,
-                typing.isPresent() ? List.of() : proofread.suspectsOf(report), marked(toMend, true), marked(toMend, false), subject);
+                typing.isPresent() ? List.of() : proofread.suspectsOf(report), marked(toMend, true), marked(toMend, false), subject,
+                typing.isPresent() ? List.of() : outdated(sheet, proofread.outdatedIn(report)), proofread.repeatedIn(report));
+    }
+
+    /** A place that tells a fact is told of once. */
+    private static List<Outdated> outdated(Sheet sheet, List<Outdated> ofTables) {
+        var ofFacts = FactBook.outdated(sheet);
+        var all = Stream.concat(ofFacts.stream(), ofTables.stream().filter(place -> ofFacts.stream().noneMatch(fact ->
+                fact.key().equals(place.key()) && fact.start() < place.end() && place.start() < fact.end())));
+        var texts = sheet.form().texts();
+        return all.sorted(Comparator.<Outdated>comparingInt(place -> texts.indexOf(place.key())).thenComparingInt(Outdated::start)).toList();
     }
 
     private static Set<CellRef> marked(List<Finding> toMend, boolean blocking) {

@@ -4,14 +4,20 @@ import gouji.culprit.CulpritSearch;
 import gouji.edit.Editor;
 import gouji.edit.Proofread;
 import gouji.edit.State;
+import gouji.form.CellRef;
 import gouji.prose.Claims;
 import gouji.prose.Prose;
 import gouji.prose.ProseCheck;
+import gouji.prose.Retold;
 import gouji.prose.WordList;
+import gouji.report.Position;
 import gouji.report.Report;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +62,14 @@ final class Proofreading {
             var prose = Prose.of(state.subject());
             var found = ProseCheck.check(prose, words.get());
             var findings = Stream.concat(state.findings().stream(), found.stream()).toList();
-            return new Proofread(Optional.of(state.report()), found, CulpritSearch.of(state.subject(), findings, Claims.of(prose)));
+            var retold = Retold.of(prose);
+            return new Proofread(Optional.of(state.report()), found, CulpritSearch.of(state.subject(), findings, Claims.of(prose)),
+                    retold.stream().flatMap(each -> each.outdated().stream()).toList(), repeated(retold));
         });
+    }
+
+    private static Map<Position, CellRef> repeated(List<Retold> retold) {
+        return retold.stream().filter(each -> each.cell().isPresent()).collect(Collectors.toUnmodifiableMap(each ->
+                new Position(each.key(), Optional.empty(), each.start()), each -> each.cell().orElseThrow(), (first, same) -> first));
     }
 }

@@ -1,0 +1,152 @@
+package gouji.renew;
+
+import gouji.check.Sheet;
+import gouji.form.CellRef;
+import gouji.renew.NumberInText.Kind;
+import gouji.report.Figure;
+import gouji.report.Mark;
+import gouji.report.Outdated;
+import gouji.report.Report;
+import gouji.report.TextEdit;
+import gouji.report.TextFact;
+import gouji.report.WrittenNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The facts that a report tells in its texts (正文数据册): drafted by rule, edited by her, each with the places that tell it. */
+public final class FactBook {
+
+    /** Shorter words do not tell one matter from another. */
+    private static final int TELLING = 4;
+
+    private FactBook() {
+    }
+
+    /**
+     * A place that tells a fact.
+     *
+     * @param key  the key of the text
+     * @param says the number as written there
+     */
+    public record Place(String key, Mark mark, String says) {
+    }
+
+    /** Where a fact is told, in the order of those texts. */
+    public static List<Place> places(Report report, List<String> texts, int fact) {
+        return texts.stream().flatMap(key -> report.marks(key).of(fact).map(mark ->
+                new Place(key, mark, mark.words(report.text(key))))).toList();
+    }
+
+    /** What a fact amounts to now: what its cell says, where it is tied to one, and nothing while that is blank. */
+    public static Optional<Figure> amount(TextFact fact, Sheet sheet) {
+        return fact.cell().flatMap(cell -> sheet.form().find(cell)).map(cell -> Optional.of(sheet.read(cell))
+                .filter(reading -> reading.isWhole()).map(reading -> reading.figure())).orElse(Optional.of(fact.value()));
+    }
+
+    /** The places that still say another number than their fact. */
+    public static List<Outdated> outdated(Sheet sheet) {
+        var report = sheet.report();
+        return report.facts().stream().flatMap(fact -> amount(fact, sheet).stream().flatMap(amount ->
+                places(report, sheet.form().texts(), fact.number()).stream()
+                        .filter(place -> !place.mark().isEmpty() && !WrittenNumber.read(place.says()).equals(Optional.of(amount)))
+                        .map(place -> new Outdated(place.key(), place.mark().start(), place.mark().end(), place.says(), fact.unit(), amount))))
+                .toList();
+    }
+
+    /** The report with every number of these texts that counts something as a fact, where it is none yet; equal ones are one. */
+    public static Report drafted(Report report, List<String> texts) {
+        var drafted = report;
+        for (var key : texts) {
+            for (var number : NumbersInText.of(report.text(key))) {
+                if (number.kind() == Kind.COUNT || number.kind() == Kind.ORDINAL) {
+                    drafted = told(drafted, key, number);
+                }
+            }
+        }
+        return drafted;
+    }
+
+    /**
+     * The report with the number in that part of a text as a fact (登记为正文数据).
+     *
+     * @return none where no number is there, or where it is one already
+     */
+    public static Optional<Report> with(Report report, String key, int start, int end) {
+        return NumbersInText.of(report.text(key)).stream().filter(number -> number.start() < end && start < number.end()
+                        || start == end && number.start() <= start && start <= number.end()).findFirst()
+                .filter(number -> number.kind() != Kind.DAY).map(number -> told(report, key, number)).filter(told -> !told.equals(report));
+    }
+
+    /** The report with another amount of a fact, and the chosen places made to say it. */
+    public static Report with(Report report, TextFact fact, Figure amount, List<Place> chosen) {
+        return with(report, fact.with(amount)).withEdits(chosen.stream().map(place ->
+                new TextEdit(place.key(), place.mark().start(), place.mark().end(), WrittenNumber.like(place.says(), amount))).toList());
+    }
+
+    /** The report with that fact in the place of the one of its number. */
+    public static Report with(Report report, TextFact fact) {
+        return report.withFacts(report.facts().stream().map(each -> each.number() == fact.number() ? fact : each).toList());
+    }
+
+    /** The report without that fact; what the texts say stays. */
+    public static Report without(Report report, int fact) {
+        var without = report.withFacts(report.facts().stream().filter(each -> each.number() != fact).toList());
+        for (var key : report.marks().keySet()) {
+            without = without.withMarks(key, report.marks(key).map(mark -> mark.fact().filter(each -> each == fact).isEmpty() ? mark
+                    : new Mark(mark.start(), mark.end(), mark.isUnrevised(), Optional.empty())));
+        }
+        return without;
+    }
+
+    /** The report in which she has found right what the places of a fact say. */
+    public static Report confirmed(Report report, int fact) {
+        var confirmed = report;
+        for (var key : report.marks().keySet()) {
+            confirmed = confirmed.withMarks(key, report.marks(key).map(mark ->
+                    mark.fact().filter(each -> each == fact).isPresent() ? mark.confirmed() : mark));
+        }
+        return confirmed;
+    }
+
+    /** Whether a place of that fact still stands as in last year's text. */
+    public static boolean isUnrevised(Report report, int fact) {
+        return report.marks().values().stream().flatMap(marks -> marks.of(fact)).anyMatch(Mark::isUnrevised);
+    }
+
+    private static Report told(Report report, String key, NumberInText number) {
+        var mark = report.marks(key).all().stream().filter(each -> each.start() < number.end() && number.start() < each.end()).findFirst();
+        if (mark.flatMap(Mark::fact).isPresent()) {
+            return report;
+        }
+        var matter = Matter.of(report.text(key), number.start(), number.behind());
+        var known = report.facts().stream().filter(fact -> fact.value().equals(number.amount()) && fact.unit().equals(number.unit())
+                && isSame(fact.matter(), matter)).findFirst();
+        var fact = known.orElseGet(() -> new TextFact(next(report), matter, number.amount(), Optional.empty(), number.unit(), "", Optional.empty()));
+        var marked = new Mark(number.start(), number.end(), mark.map(Mark::isUnrevised).orElse(false), Optional.of(fact.number()));
+        var facts = known.isPresent() ? report.facts() : Stream.concat(report.facts().stream(), Stream.of(fact)).toList();
+        return report.withFacts(facts).withMarks(key, report.marks(key).with(marked));
+    }
+
+    /**
+     * 主动公开政府信息 and 政府信息 are one matter, where the same number of the same is told of both. A verb alone, 开展 2 次, is said
+     * of many.
+     */
+    private static boolean isSame(String one, String other) {
+        return Math.min(one.length(), other.length()) >= TELLING && (one.endsWith(other) || other.endsWith(one));
+    }
+
+    /** A number no fact and no mark has had. */
+    private static int next(Report report) {
+        var used = new ArrayList<Integer>(report.facts().stream().map(TextFact::number).toList());
+        report.marks().values().forEach(marks -> marks.all().forEach(mark -> mark.fact().ifPresent(used::add)));
+        return used.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+    }
+
+    /** The report with a fact tied to a cell, or no longer. */
+    public static Report tied(Report report, TextFact fact, Optional<CellRef> cell, Sheet sheet) {
+        var amount = amount(fact, sheet).orElse(fact.value());
+        return with(report, fact.with(amount).tiedTo(cell));
+    }
+}
