@@ -103,6 +103,11 @@ final class OfficePage extends VBox implements Page {
     }
 
     @Override
+    public Optional<Finding.Span> chosen() {
+        return Optional.of(preamble.chosen());
+    }
+
+    @Override
     public boolean shows(Position position) {
         return position.section().equals(Form.PREAMBLE);
     }

@@ -2,6 +2,7 @@ package gouji.ui;
 
 import gouji.check.Finding;
 import gouji.report.Position;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** What fills the middle of the window while a report is open. */
@@ -17,6 +18,11 @@ interface Page {
 
     /** Shows a part of a text as chosen; nothing to do in a table. */
     default void choose(Finding.Span span) {
+    }
+
+    /** The part of a text that is chosen, or the place of the caret; none in a table. */
+    default Optional<Finding.Span> chosen() {
+        return Optional.empty();
     }
 
     /** Whether a place can be seen right now. */

@@ -10,11 +10,15 @@ import gouji.edit.Step;
 import gouji.form.CellRef;
 import gouji.form.Form;
 import gouji.form.Section;
+import gouji.renew.FactBook;
+import gouji.renew.Ripple;
+import gouji.report.How;
 import gouji.report.Office;
 import gouji.report.Position;
 import gouji.words.FindingSentence;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +26,7 @@ import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /** One open report: its parts at the left, one of them in the middle, what is to be said at the right. */
 final class ReportPage extends BorderPane {
@@ -74,6 +79,7 @@ final class ReportPage extends BorderPane {
     private final CellPanel cellPanel;
     private final FindingsPanel findings;
     private final StatusLine status;
+    private final RippleLine ripple;
     private final TopBar bar;
     private final Consumer<State> view = this::show;
     private Page page;
@@ -94,6 +100,7 @@ final class ReportPage extends BorderPane {
         this.cellPanel = new CellPanel(editor, look, lastYear, () -> page().go(page().position()));
         this.findings = new FindingsPanel(look, new Deeds(), this::go, this::walkedThrough, () -> check(false));
         this.status = new StatusLine(look);
+        this.ripple = new RippleLine(look, this::mend, this::walk);
         this.bar = new TopBar(look, sample, new TopBar.Actions(this::close, this::undo, this::redo, () -> check(!checking),
                 () -> settled(around::draft), () -> settled(around::export), () -> settled(around::history),
                 () -> settled(around::settings)));
@@ -104,7 +111,7 @@ final class ReportPage extends BorderPane {
         setMinSize(0, 0);
         setTop(bar);
         setLeft(sections);
-        setBottom(status);
+        setBottom(new VBox(ripple, status));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_RELEASED, event -> enterHeld = enterHeld && event.getCode() != KeyCode.ENTER);
         page = page(editor.form().sections().get(0).key());
@@ -186,8 +193,8 @@ final class ReportPage extends BorderPane {
     }
 
     private Page page(String key) {
-        return editor.form().section(key).map(this::page)
-                .orElseGet(() -> new OfficePage(editor, office, look, status::say, this::keep));
+        return key.equals(FactsPage.PLACE) ? new FactsPage(editor, look, status::say, place -> go(new Finding.Span(place.key(), place.mark().start(),
+                place.mark().end(), place.says()))) : editor.form().section(key).map(this::page).orElseGet(() -> new OfficePage(editor, office, look, status::say, this::keep));
     }
 
     private Page page(Section section) {
@@ -218,6 +225,7 @@ final class ReportPage extends BorderPane {
     private List<String> sectionKeys() {
         var keys = new ArrayList<String>(List.of(Form.PREAMBLE));
         editor.form().sections().forEach(section -> keys.add(section.key()));
+        keys.add(FactsPage.PLACE);
         return keys;
     }
 
@@ -231,13 +239,15 @@ final class ReportPage extends BorderPane {
     }
 
     private String placeName(Position position) {
-        var section = editor.form().section(position.section()).map(Section::shortTitle).orElse(look.say("section.preamble"));
+        var section = editor.form().section(position.section()).map(Section::shortTitle)
+                .orElse(look.say(position.section().equals(FactsPage.PLACE) ? "facts.page" : "section.preamble"));
         return position.cell().map(cell -> section + "　" + new FindingSentence(look.words(), editor.state().sheet()).name(cell))
                 .orElse(section);
     }
 
     private void show(State state) {
         sections.show(state);
+        ripple.show(state);
         bar.show(state.report().head(), state.toMend(), editor.nextUndoIsThere(), editor.nextRedoIsThere());
         status.missing(state.sheet().blanks(state.sheet().form().cells()));
         sayRefused(state);
@@ -296,13 +306,77 @@ final class ReportPage extends BorderPane {
         if (finding.what() instanceof Finding.Section section) {
             go(Position.of(section.key()));
         } else if (finding.span().isPresent()) {
-            var span = finding.span().get();
-            go(new Position(span.text(), Optional.empty(), span.start()));
-            // Behind what makes sure that a page just come has the keys.
-            Platform.runLater(() -> page.choose(span));
+            go(finding.span().get());
         } else {
             finding.cells().stream().findFirst().ifPresent(this::go);
         }
+    }
+
+    /** Goes to a part of a text and chooses it. */
+    private void go(Finding.Span span) {
+        go(new Position(span.text(), Optional.empty(), span.start()));
+        // Behind what makes sure that a page just come has the keys.
+        Platform.runLater(() -> page.choose(span));
+    }
+
+    /** 一并改: all places of a ripple. */
+    private void mend(Ripple found) {
+        settle();
+        editor.rewrite(found.mended(), found.position());
+        status.say(look.say("ripple.changed", found.places().size()));
+    }
+
+    /** 逐处看: its next place. */
+    private void walk(Ripple found) {
+        settle();
+        var next = found.behind(editor.form().texts(), page.position());
+        go(new Finding.Span(next.key(), next.start(), next.end(), next.says()));
+    }
+
+    /** The next number of last year's text that she has not looked at, behind the caret or before it; behind the last one the first. */
+    private void walkUnrevised(int by) {
+        settle();
+        var report = editor.state().report();
+        var all = editor.form().texts().stream().flatMap(key -> report.marks(key).unrevised().map(mark ->
+                new Finding.Span(key, mark.start(), mark.end(), mark.words(report.text(key))))).toList();
+        if (all.isEmpty()) {
+            status.say(look.say("stale.none"));
+            return;
+        }
+        var texts = editor.form().texts();
+        var at = page.position();
+        var order = Comparator.<Finding.Span>comparingInt(span -> texts.indexOf(span.text())).thenComparingInt(Finding.Span::end);
+        var here = new Finding.Span(at.section(), at.caret(), at.caret(), "");
+        var next = by > 0 ? all.stream().filter(span -> order.compare(span, here) > 0).findFirst().orElse(all.get(0))
+                : all.stream().filter(span -> order.compare(span, here) < 0).reduce((first, last) -> last).orElse(all.get(all.size() - 1));
+        go(next);
+        status.say(look.say("stale.here", next.quote(), all.size() - 1));
+    }
+
+    /** 仍然对: the number at the caret stays as it is, and on to the next. */
+    private void confirm() {
+        settle();
+        var at = page.position();
+        editor.state().report().marks(at.section()).unrevised().filter(mark -> mark.touches(at.caret())).findFirst().ifPresentOrElse(mark -> {
+            editor.confirm(at.section(), mark);
+            if (editor.form().texts().stream().allMatch(key -> editor.state().report().marks(key).unrevised().findFirst().isEmpty())) {
+                status.say(look.say("stale.done"));
+            } else {
+                walkUnrevised(1);
+            }
+        }, () -> status.say(look.say("stale.notHere")));
+    }
+
+    /** 登记: the number that is chosen, or at the caret, becomes a fact. */
+    private void keepFact() {
+        settle();
+        var chosen = page.chosen();
+        chosen.flatMap(span -> FactBook.with(editor.state().report(), span.text(), span.start(), span.end())).ifPresentOrElse(with -> {
+            var known = editor.state().report().facts();
+            editor.revise(with, new Position(chosen.get().text(), Optional.empty(), chosen.get().start()), How.TYPED);
+            status.say(look.say("facts.added", with.facts().stream().filter(fact -> !known.contains(fact)).findFirst()
+                    .map(fact -> fact.matter() + " " + fact.value() + " " + fact.unit()).orElse("")));
+        }, () -> status.say(look.say("facts.notAdded")));
     }
 
     /** What can be done about a finding from the list. */
@@ -408,6 +482,10 @@ final class ReportPage extends BorderPane {
         }
     }
 
+    private boolean isAtText() {
+        return editor.form().texts().contains(page.position().section());
+    }
+
     private void pressed(KeyEvent event) {
         var control = event.isShortcutDown();
         var code = event.getCode();
@@ -422,6 +500,16 @@ final class ReportPage extends BorderPane {
             }
         } else if (control && code == KeyCode.Y) {
             redo();
+        } else if (code == KeyCode.F7) {
+            walkUnrevised(event.isShiftDown() ? -1 : 1);
+        } else if (code == KeyCode.F4 && !event.isAltDown()) {
+            ripple.present().ifPresent(this::mend);
+        } else if (code == KeyCode.F6) {
+            ripple.present().ifPresent(this::walk);
+        } else if (control && code == KeyCode.ENTER && isAtText()) {
+            confirm();
+        } else if (control && code == KeyCode.D && isAtText()) {
+            keepFact();
         } else if (code == KeyCode.F8) {
             settle();
             check(true);

@@ -68,6 +68,11 @@ final class ReportText extends TextArea {
         selectRange(Math.min(span.start(), getLength()), Math.min(span.end(), getLength()));
     }
 
+    /** What is chosen, or the place of the caret. */
+    Finding.Span chosen() {
+        return new Finding.Span(key, getSelection().getStart(), getSelection().getEnd(), getSelectedText());
+    }
+
     /** Ends the step she is in the middle of. */
     void settle() {
         pause.stop();

@@ -48,6 +48,7 @@ final class SectionList extends ScrollPane {
         getStyleClass().add("section-list-frame");
         add(Form.PREAMBLE, look.say("section.preamble"), Optional.empty(), go);
         form.sections().forEach(section -> add(section.key(), section.shortTitle(), Optional.of(section), go));
+        add(FactsPage.PLACE, look.say("facts.page"), Optional.empty(), go);
     }
 
     /** Where room is short a title is its first character, 三 for 三、申请办理. */
@@ -71,6 +72,9 @@ final class SectionList extends ScrollPane {
 
     void show(State state) {
         lines.forEach((key, line) -> {
+            if (key.equals(FactsPage.PLACE)) {
+                return;
+            }
             var progress = line.section().map(section -> Progress.of(section, state.sheet(), state.findings()))
                     .orElseGet(() -> new Progress(state.report().text(key).isBlank() ? Progress.Mark.EMPTY : Progress.Mark.DONE, 0));
             line.mark().setText(look.say("mark." + progress.mark()));
@@ -78,8 +82,9 @@ final class SectionList extends ScrollPane {
             if (!line.mark().getStyleClass().equals(styles)) {
                 line.mark().getStyleClass().setAll(styles);
             }
-            line.more().setText(progress.missing() > 0 && progress.mark() != Progress.Mark.EMPTY
-                    ? look.say("mark.missing", progress.missing()) : "");
+            var unrevised = state.report().marks(key).unrevised().count();
+            line.more().setText(unrevised > 0 ? look.say("stale.count", unrevised)
+                    : progress.missing() > 0 && progress.mark() != Progress.Mark.EMPTY ? look.say("mark.missing", progress.missing()) : "");
             line.button().setAccessibleText(line.section().map(Section::title).orElse(look.say("section.preamble"))
                     + " " + look.say("mark.spoken." + progress.mark()));
         });

@@ -78,6 +78,11 @@ final class TextPage extends VBox implements Page {
     }
 
     @Override
+    public Optional<Finding.Span> chosen() {
+        return Optional.of(area.chosen());
+    }
+
+    @Override
     public boolean shows(Position position) {
         return position.section().equals(section.key());
     }
