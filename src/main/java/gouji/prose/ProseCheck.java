@@ -35,6 +35,7 @@ public final class ProseCheck {
             Map.entry("R32", Wordings.ofCoverLetters()),
             Map.entry("R33", Wordings.ofTemplates()),
             Map.entry("R34", new DoubledSigns().and(new DoubledWords()).and(new MissingCharacters()).and(new PairedSigns())),
+            Map.entry("R35", new LabelTypos()),
             Map.entry("R36", Wordings.ofTheFormerForm()),
             Map.entry("R38", new PersonalNumbers().and(new PersonNames())));
 

@@ -24,7 +24,7 @@ class BoundedTimeTest {
     private static final WordList WORDS = WordListFile.published();
 
     @ParameterizedTest
-    @ValueSource(strings = {"的", "1", "（", "《", "<", "。", "\n", "公开", "2022年", "县人民政府办公室", "申请人王", "七、附件\n"})
+    @ValueSource(strings = {"的", "1", "（", "《", "<", "。", "\n", "公开", "2022年", "县人民政府办公室", "申请人王", "七、附件\n", "“", "“本年度止件数”", "2.其他法律行政止公开，", "|本年度止件数"})
     void aMegabyteOfOneThingIsCheckedInTheEnd(String thing) {
         var text = thing.repeat(MEGABYTE / thing.length());
         var sheet = Sheet.of(Samples.FORM, Samples.zeros().withText("preamble", text.substring(0, TENTH)).withText("overview", text));

@@ -35,7 +35,7 @@ class SentencesTest {
     }
 
     private static DynamicTest test(String rule, String[] line) {
-        return dynamicTest(line[1], () -> assertEquals(line[2], String.join("|", pointedAt(rule, line[0], line[1].replace("\\n", "\n")))));
+        return dynamicTest(line[1], () -> assertEquals(line[2], String.join("|", pointedAt(rule, line[0], line[1].replace("\\n", "\n").replace("\\t", "\t")))));
     }
 
     private static List<String> pointedAt(String rule, String text, String words) {

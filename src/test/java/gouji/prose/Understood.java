@@ -21,7 +21,7 @@ final class Understood {
         return prose(overview).mentions().list().stream().map(Understood::line).collect(Collectors.joining("; "));
     }
 
-    private static String line(Mention mention) {
+    static String line(Mention mention) {
         var facts = mention.facts().stream().map(Fact::name).collect(Collectors.joining(" + "));
         var count = mention.count();
         var told = facts + " " + count.told() + (count.isExact() ? "" : " " + count.closeness());
