@@ -88,7 +88,8 @@ record RealReport(String name, Case subject, Set<String> faults, Set<String> bla
         var unstated = new HashSet<CellRef>();
         for (var cell : Samples.FORM.cells()) {
             var words = printed.get("asPrinted").path(cell.ref().toString()).asText("").replace("null", "");
-            var isMissing = words.isEmpty() && printed.has("otherwiseIsOneRow") && SINCE_2021.contains(cell.ref().row());
+            var isMissing = !printed.get("asPrinted").has(cell.ref().toString())
+                    || printed.has("otherwiseIsOneRow") && SINCE_2021.contains(cell.ref().row());
             report = with(report, cell, isMissing ? "0" : words, unread, unstated);
         }
         return new Case(Sheet.of(Samples.FORM, report), unread, unstated, Optional.empty());
