@@ -133,7 +133,8 @@ public final class Checker {
         for (var row : rule.rows()) {
             var largest = sheet.sum(row);
             var verdict = !largest.figure().isZero() ? BROKEN : largest.isWhole() ? HOLDS : OPEN;
-            add(rule, severity, verdict, row, new Finding.NotZero(cell(row.get(0)).ref()), largest, zero);
+            var filled = refs(row.stream().filter(index -> !sheet.read(cell(index)).figure().isZero()).toList());
+            add(rule, severity, verdict, row, new Finding.NotZero(cell(row.get(0)).ref(), filled), largest, zero);
         }
     }
 

@@ -55,8 +55,18 @@ public record Finding(Rule.About rule, Severity severity, Verdict verdict, List<
     public record Blank(CellRef cell) implements What {
     }
 
-    /** A row that this office should leave at 0. */
-    public record NotZero(CellRef cell) implements What {
+    /**
+     * A row that this office should leave at 0.
+     *
+     * @param cell   where the row begins
+     * @param filled those of its cells that are not 0
+     */
+    public record NotZero(CellRef cell, List<CellRef> filled) implements What {
+
+        public NotZero {
+            filled = List.copyOf(filled);
+        }
+
     }
 
     /** A figure far from last year's. */
@@ -85,7 +95,15 @@ public record Finding(Rule.About rule, Severity severity, Verdict verdict, List<
      * all its parts would paint half the table.
      */
     public List<CellRef> marked() {
+        if (what instanceof NotZero row && !row.filled().isEmpty()) {
+            return row.filled();
+        }
         return what instanceof Total total ? List.of(total.cell()) : what instanceof Said ? cells.stream().limit(1).toList() : cells;
+    }
+
+    /** The cell to go to; none where it is about no cell. */
+    public Optional<CellRef> pointsAt() {
+        return marked().stream().findFirst();
     }
 
     public boolean isBroken() {

@@ -200,7 +200,7 @@ public final class Editor {
 
     private void decide(List<Acceptance> accepted, Finding finding) {
         var place = finding.span().map(span -> new Position(span.text(), Optional.empty(), span.start()))
-                .or(() -> finding.cells().stream().findFirst().map(this::place)).orElse(Position.of(Form.PREAMBLE));
+                .or(() -> finding.pointsAt().map(this::place)).orElse(Position.of(Form.PREAMBLE));
         become(state.report().withAccepted(accepted), state.unread(), place, How.TYPED);
     }
 

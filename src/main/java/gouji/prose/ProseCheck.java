@@ -33,7 +33,7 @@ public final class ProseCheck {
             Map.entry("R30", new AngleBrackets().and(new DocumentNumbers())),
             Map.entry("R31", new RegulationNumber()),
             Map.entry("R32", Wordings.ofCoverLetters()),
-            Map.entry("R33", Wordings.ofTemplates()),
+            Map.entry("R33", Wordings.ofTemplates().and(new OtherDepartments())),
             Map.entry("R34", new DoubledSigns().and(new DoubledWords()).and(new MissingCharacters()).and(new PairedSigns())),
             Map.entry("R35", new LabelTypos()),
             Map.entry("R36", Wordings.ofTheFormerForm()),

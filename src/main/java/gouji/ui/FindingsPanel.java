@@ -35,7 +35,7 @@ final class FindingsPanel extends VBox {
     private final Look look;
     private final FindingRow.Deeds deeds;
     private final Consumer<CellRef> goToCell;
-    private final Runnable atEnd;
+    private final Consumer<Boolean> atEnd;
     private final ScrollArea scroll;
     private final VBox rows = new VBox();
     private final Label summary = new Label();
@@ -66,8 +66,8 @@ final class FindingsPanel extends VBox {
         }
     }
 
-    /** @param atEnd is told when she walks on behind the last finding */
-    FindingsPanel(Look look, FindingRow.Deeds deeds, Consumer<CellRef> goToCell, Runnable atEnd, Runnable close) {
+    /** @param atEnd is told when she walks on behind the last finding, or, as true, before the first */
+    FindingsPanel(Look look, FindingRow.Deeds deeds, Consumer<CellRef> goToCell, Consumer<Boolean> atEnd, Runnable close) {
         this.look = look;
         this.deeds = deeds;
         this.goToCell = goToCell;
@@ -109,7 +109,7 @@ final class FindingsPanel extends VBox {
         var next = place.index() < 0 && by < 0 ? count - 1 : place.index() + by;
         if (next < 0 || next >= count) {
             light(Place.NOWHERE);
-            atEnd.run();
+            atEnd.accept(by < 0 && count > 0);
         } else {
             light(new Place(next, true));
             deeds.go(row(next).finding());

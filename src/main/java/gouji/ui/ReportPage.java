@@ -308,7 +308,7 @@ final class ReportPage extends BorderPane {
         } else if (finding.span().isPresent()) {
             go(finding.span().get());
         } else {
-            finding.cells().stream().findFirst().ifPresent(this::go);
+            finding.pointsAt().ifPresent(this::go);
         }
     }
 
@@ -422,9 +422,9 @@ final class ReportPage extends BorderPane {
         }
     }
 
-    private void walkedThrough() {
+    private void walkedThrough(boolean backwards) {
         var toCorrect = editor.state().toMend().stream().filter(Finding::blocksExport).count();
-        status.say(toCorrect == 0 ? look.say("findings.none") : look.say("findings.end", toCorrect));
+        status.say(backwards ? look.say("findings.first") : toCorrect == 0 ? look.say("findings.none") : look.say("findings.end", toCorrect));
     }
 
     /** Goes to a cell, on whichever page it is. */

@@ -83,7 +83,7 @@ record WorkedCase(String rule, String subject, Integer year, String level, Strin
         return ProseCheck.whole(Prose.of(subject), WordListFile.published()).stream()
                 .filter(finding -> finding.rule().id().equals(rule) && finding.verdict() != Verdict.HOLDS)
                 .map(finding -> new Expected(finding.verdict(), finding.severity(),
-                        finding.cells().stream().findFirst().map(CellRef::toString).orElse(null),
+                        finding.pointsAt().map(CellRef::toString).orElse(null),
                         finding.span().map(Finding.Span::quote).orElse(null),
                         side(finding.left()), side(finding.right()), finding.difference().map(Figure::toString).orElse(null),
                         sentence.of(finding)))
