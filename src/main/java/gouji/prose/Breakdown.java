@@ -97,6 +97,8 @@ record Breakdown(List<BigDecimal> wholes, List<Part> parts, int from, int to) {
             var sense = tokens.get(at).sense();
             if (sense == Sense.AMONG || sense == Sense.OPENS && (at + 1 == tokens.size() || tokens.get(at + 1).sense() != Sense.AMONG)) {
                 return at + 1;
+            } else if (sense == Sense.COLON && at == from && (at + 1 == tokens.size() || tokens.get(at + 1).sense() != Sense.AMONG)) {
+                return at + 1;
             } else if (!sense.isBreak()) {
                 return -1;
             }
@@ -107,6 +109,7 @@ record Breakdown(List<BigDecimal> wholes, List<Part> parts, int from, int to) {
     private static void read(List<Token> tokens, List<Token> before, int start, List<Breakdown> into) {
         var whole = before.get(before.size() - 1).count().orElseThrow();
         var isBracket = tokens.get(start - 1).is(Sense.OPENS);
+        var isColon = tokens.get(start - 1).is(Sense.COLON);
         var depth = isBracket || start > 1 && tokens.get(start - 2).is(Sense.OPENS) ? 1 : 0;
         var least = depth;
         var parts = new ArrayList<Part>();
@@ -135,7 +138,10 @@ record Breakdown(List<BigDecimal> wholes, List<Part> parts, int from, int to) {
                 }
             }
         }
-        if (whole.isExact() && (parts.size() > 1 || parts.size() == 1 && !isBracket)) {
+        // Behind a colon anything may be told; parts it is only where it is said by what the whole is taken apart.
+        var areParts = parts.size() > 1 ? !isColon || parts.stream().noneMatch(part -> part.kind() == Kind.OTHER)
+                : parts.size() == 1 && !isBracket && !isColon;
+        if (whole.isExact() && areParts) {
             into.add(new Breakdown(wholes(before, whole.unit()), parts, before.get(before.size() - 1).from(), to));
         }
     }

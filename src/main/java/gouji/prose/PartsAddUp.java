@@ -16,7 +16,7 @@ record PartsAddUp() implements TextRule {
 
     /** A long list of parts is not quoted whole. */
     private static final int QUOTED = 32;
-    private static final Pattern PARTS = Pattern.compile("其中|包括|包含|含|[（(\\[【〔]");
+    private static final Pattern PARTS = Pattern.compile("其中|包括|包含|含|[：:（(\\[【〔]");
 
     @Override
     public void check(Prose prose, Found found) {
