@@ -82,16 +82,10 @@ record Books(Sheet sheet, List<Equation> equations, List<Equation> implied, List
         return told.stream().filter(claim -> Equation.whole(claim.figure().amount()).isPresent()).flatMap(claim -> {
             var terms = Equation.terms(sheet.form(), claim);
             var isHeld = sums.stream().anyMatch(sum -> sum.terms().keySet().stream().anyMatch(terms::containsKey));
-            var about = findings.stream().filter(finding -> finding.isBroken() && isAbout(finding, claim)).toList();
+            var about = findings.stream().filter(finding -> finding.isBroken() && claim.isAbout(finding)).toList();
             return isHeld || about.isEmpty() || figures.get(terms).size() > 1 ? Stream.<Equation>empty()
                     : equation(sheet, terms, claim.figure(), about).filter(Equation::isBroken).stream();
         }).toList();
-    }
-
-    /** Whether it speaks of the words of the text that make the claim. */
-    private static boolean isAbout(Finding finding, Claim claim) {
-        return finding.span().flatMap(span -> claim.place().filter(place -> place.text().equals(span.text())
-                && place.start() < span.end() && span.start() < place.end())).isPresent();
     }
 
     /** What the check says of a stock, where both years are known. */

@@ -1,5 +1,6 @@
 package gouji.culprit;
 
+import gouji.check.Finding;
 import gouji.check.Finding.Span;
 import gouji.form.CellRef;
 import gouji.report.Figure;
@@ -29,5 +30,11 @@ public record Claim(List<CellRef> plus, List<CellRef> minus, Figure figure, Opti
     /** Last year's report says that these cells, less those, are so many. */
     public static Claim lastYear(List<CellRef> plus, List<CellRef> minus, Figure figure) {
         return new Claim(plus, minus, figure, Optional.empty());
+    }
+
+    /** Whether the finding speaks of the words of a text that make this claim. */
+    boolean isAbout(Finding finding) {
+        return finding.span().flatMap(span -> place.filter(words -> words.text().equals(span.text())
+                && words.start() < span.end() && span.start() < words.end())).isPresent();
     }
 }

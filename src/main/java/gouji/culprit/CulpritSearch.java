@@ -209,8 +209,14 @@ public final class CulpritSearch {
         var equal = explanations.stream().takeWhile(each -> each.cost() < explanations.get(0).cost() + EQUAL).toList();
         var told = Stream.concat(cause.equations.stream().map(books.equations()::get), all.size() > 1 ? Stream.of()
                 : books.implied().stream()).flatMap(equation -> equation.findings().stream());
-        return new Suspects(told.distinct().sorted(Comparator.comparingInt(findings::indexOf)).toList(),
+        return new Suspects(Stream.concat(told, settled(equal, findings)).distinct().sorted(Comparator.comparingInt(findings::indexOf)).toList(),
                 explanations.stream().map(this::culprit).toList(), equal.size(), deciding(equal));
+    }
+
+    /** What a text says otherwise than the table, where every explanation makes the table say the same. */
+    private static Stream<Finding> settled(List<Explanation> equal, List<Finding> findings) {
+        return findings.stream().filter(Finding::isBroken).filter(finding -> !equal.isEmpty() && equal.stream().allMatch(each ->
+                each.said.support().stream().anyMatch(claim -> claim.isAbout(finding))));
     }
 
     private Culprit culprit(Explanation explanation) {

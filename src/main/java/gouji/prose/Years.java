@@ -54,7 +54,8 @@ record Years() implements TextRule {
     private static void years(Sentence sentence, Quotation quoted, int reported, Found found) {
         var words = sentence.words();
         var period = sentence.text().equals(Form.PREAMBLE) && Period.isAbout(words);
-        var compared = words.contains(reported + "年") && says(COMPARED, words);
+        var compared = words.contains(reported + "年") && says(COMPARED, words)
+                || words.contains("比" + reported + "年") || words.contains("较" + reported + "年");
         for (var at = words.indexOf('年'); at >= 0; at = words.indexOf('年', at + 1)) {
             var end = behindDigits(words, at);
             var start = end - DIGITS;

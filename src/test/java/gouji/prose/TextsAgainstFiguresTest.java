@@ -41,6 +41,17 @@ class TextsAgainstFiguresTest {
         assertEquals(List.of(), told("现行有效行政规范性文件14件。", Samples.with(Samples.zeros(), "documents/normativeDocuments/inForce", "14")));
     }
 
+    @Test
+    void aWrongFigureInASumExplainsWhatTheTextSaysOtherwiseToo() {
+        var report = Samples.with(Samples.with(Samples.with(Samples.zeros(), "requests/received/naturalPerson", "9"),
+                "requests/disclosed/naturalPerson", "8"), "requests/received/enterprise", "0").withText("overview", "全年收到政府信息公开申请8件。");
+        var subject = Case.of(Sheet.of(Samples.FORM, report));
+        var prose = Prose.of(subject);
+        var findings = ProseCheck.whole(prose, WordListFile.published());
+        assertEquals(List.of(List.of("R1", "R1", "R18")), CulpritSearch.of(subject, findings, Claims.of(prose)).stream()
+                .map(suspects -> suspects.findings().stream().map(finding -> finding.rule().id()).toList()).toList());
+    }
+
     private static List<String> told(String overview, Report report) {
         var sheet = Sheet.of(Samples.FORM, report.withText("overview", overview));
         var subject = Case.of(sheet);
