@@ -56,6 +56,8 @@ final class SentenceReader {
     /** Words that tell nothing may stand before a number whose topic was named earlier, but not many. */
     private static final int FEW = 6;
     private static final int HARDLY_ANY = 3;
+    /** 复议 45 件（均与政府信息公开无关）: the words name what it is not about. */
+    private static final String UNRELATED = "信息公开无关";
 
     private final Sentence sentence;
     private final Head head;
@@ -116,7 +118,7 @@ final class SentenceReader {
         tokens = Tokens.of(sentence.words(), head.year());
         var whole = new Piece(tokens);
         var outcomes = tokens.stream().filter(token -> token.sense().isOutcome()).count() > 1;
-        disclosure = sentence.words().indexOf("信息公开");
+        disclosure = sentence.words().contains(UNRELATED) ? -1 : sentence.words().indexOf("信息公开");
         aboutDisclosure = underRequests || outcomes || whole.has(REQUEST) || disclosure >= 0;
         isLimited = whole.has(LIMITED);
         context = new Context(underRequests || outcomes ? List.of(REQUEST) : List.of(), outcomes && !whole.has(FOREIGN), false, false,
