@@ -22,6 +22,12 @@ public record Row(Optional<CellRef> cell, String label, String column, Optional<
     private static final Figure TELLING = Figure.of(10);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Its label with only the heading right above it, for where room is short. */
+    public String nearLabel() {
+        var above = label.lastIndexOf(' ', Math.max(0, label.lastIndexOf(' ') - 1));
+        return cell.isPresent() && above > 0 ? label.substring(above + 1) : label;
+    }
+
     /** This year less last year; none where either is not known. */
     public Optional<Figure> difference() {
         return now.flatMap(is -> before.map(is::minus));

@@ -73,9 +73,18 @@ public sealed interface Offer {
                 .flatMap(some -> some).toList();
     }
 
-    /** Those that have every word of a query in them, in whatever order: 新收 总计; all where it is empty. */
+    /**
+     * Those that have every word of a query in them, in whatever order: 新收 总计; all where it is empty. A figure of just that amount
+     * comes first, and what is called so before what only tells of it.
+     */
     static List<Offer> found(List<Offer> offers, String query) {
         var words = Stream.of(query.strip().split("[\\s　]+")).map(CellNames::plain).toList();
-        return offers.stream().filter(offer -> words.stream().allMatch(CellNames.plain(offer.searched())::contains)).toList();
+        return offers.stream().filter(offer -> hasAll(offer.searched(), words)).sorted(Comparator.comparing(offer ->
+                offer instanceof OfFigure of && of.figure().map(Figure::toString).equals(Optional.of(query.strip())) ? 0
+                        : hasAll(offer.name(), words) ? 1 : 2)).toList();
+    }
+
+    private static boolean hasAll(String text, List<String> words) {
+        return words.stream().allMatch(CellNames.plain(text)::contains);
     }
 }

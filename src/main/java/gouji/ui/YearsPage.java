@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -20,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -93,8 +95,10 @@ final class YearsPage extends VBox implements Page {
         unknown.getChildren().addAll(new Label(look.say("years.unknown", years.lastYear())), button("years.close", "yearsClose", around::close));
         unknown.getStyleClass().add("years-unknown");
         unknown.managedProperty().bind(unknown.visibleProperty());
-        getChildren().addAll(new HBox(10, title, gap, count, onlyChanged, button("years.copy", "yearsCopy", this::copy),
-                button("years.print", "yearsPrint", this::print)), unknown, hint, table);
+        var head = new HBox(10, title, gap, count, onlyChanged, button("years.copy", "yearsCopy", this::copy),
+                button("years.print", "yearsPrint", this::print));
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, unknown, hint, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         columns();
         fill();
@@ -165,12 +169,12 @@ final class YearsPage extends VBox implements Page {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(look.say("years.same")));
         var names = headings();
-        var label = column(names.get(0), 300, line -> line.isTitle() ? line.title() : line.row().map(Row::label).orElse(""));
-        var column = column(names.get(1), 150, line -> line.row().map(Row::column).orElse(""));
-        var now = number(names.get(2), 78, line -> line.row().map(row -> amount(row.now())).orElse(""));
-        var before = number(names.get(3), 78, line -> line.row().map(row -> row.before().isEmpty() && (row.cell().isEmpty() || !years.isLastYearKnown())
+        var label = column(names.get(0), 290, line -> line.isTitle() ? line.title() : line.row().map(Row::nearLabel).orElse(""));
+        var column = column(names.get(1), 196, line -> line.row().map(Row::column).orElse(""));
+        var now = number(names.get(2), 75, line -> line.row().map(row -> amount(row.now())).orElse(""));
+        var before = number(names.get(3), 75, line -> line.row().map(row -> row.before().isEmpty() && (row.cell().isEmpty() || !years.isLastYearKnown())
                 ? "" : amount(row.before())).orElse(""));
-        var change = number(names.get(4), 92, line -> line.row().flatMap(Row::difference).map(this::signed).orElse(""));
+        var change = number(names.get(4), 88, line -> line.row().flatMap(Row::difference).map(this::signed).orElse(""));
         var percent = number(names.get(5), 70, line -> line.row().flatMap(Row::percent).map(each -> (each.signum() > 0 ? "+" : "")
                 + each.toPlainString() + "%").orElse(""));
         var swing = column("", 90, line -> line.row().filter(Row::isSwing).map(row -> look.say("years.swing")).orElse(""));
@@ -184,6 +188,8 @@ final class YearsPage extends VBox implements Page {
                 pseudoClassStateChanged(TITLE, !empty && line != null && line.isTitle());
                 pseudoClassStateChanged(CHANGED, row.filter(Row::isChanged).isPresent());
                 pseudoClassStateChanged(SWING, row.filter(Row::isSwing).isPresent());
+                // The longest labels of the form do not fit.
+                setTooltip(row.map(each -> new Tooltip(each.label() + "\n" + each.column())).orElse(null));
             }
         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -44,6 +44,9 @@ class TwoYearsTest {
         var row = row(years, "requests/refused.stateSecret/enterprise");
         assertEquals(new Row(Optional.of(CellRef.parse("requests/refused.stateSecret/enterprise")), "三、本年度办理结果 （三）不予公开 1.属于国家秘密",
                 "法人或其他组织 商业企业", Optional.of(Figure.of(12)), Optional.of(Figure.of(15)), false), row);
+        assertEquals("（三）不予公开 1.属于国家秘密", row.nearLabel());
+        assertEquals(List.of("三、本年度办理结果 （一）予以公开", "规章"), List.of(row(years, "requests/disclosed/total").nearLabel(),
+                row(years, "documents/regulations/issued").nearLabel()));
         assertEquals(Optional.of("-3"), row.difference().map(Figure::toString));
         assertEquals(Optional.of(new BigDecimal("-20")), row.percent());
     }

@@ -29,6 +29,13 @@ class InsertionTest {
     }
 
     @Test
+    void aFigureOfJustThatAmountStandsBeforeWhatTellsOfIt() {
+        var library = LibraryReader.read(StandingSentences.EMPTY, "【培训8次】\n开展培训。\n【申请】\n收到申请8件。\n", Samples.FORM).sentences();
+        assertEquals(List.of("一、本年新收 · 总计", "一、本年新收 · 自然人", "培训8次", "申请"),
+                Offer.found(Offer.all(sheet(REPORT), Contact.NONE, library), "8").stream().map(Offer::name).filter(name -> !name.startsWith("不予公开")).toList());
+    }
+
+    @Test
     void totalsStandBeforeTheirPartsAndABlankCellIsShownAsNotReady() {
         assertEquals(List.of("四、结转下年度 · 总计 空", "四、结转下年度 · 自然人 0", "四、结转下年度 · 商业企业 0", "四、结转下年度 · 科研机构 空",
                 "四、结转下年度 · 社会公益组织 0", "四、结转下年度 · 法律服务机构 0", "四、结转下年度 · 其他 0"), found("结转下年度"));
