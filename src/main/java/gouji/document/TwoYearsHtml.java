@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class TwoYearsHtml {
 
     /** Widths of the columns: the name twice, both years, the change, and that in per cent; in mm. */
-    private static final List<Integer> WIDTHS = List.of(50, 42, 22, 22, 23, 16);
+    private static final List<Integer> WIDTHS = List.of(46, 50, 21, 21, 22, 16);
     /** How much of an office's name goes on a line of the header. */
     private static final int NAME_LINE = 44;
     /** What stands above the text block besides the name, and a line of it; in mm. */

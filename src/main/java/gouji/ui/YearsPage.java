@@ -169,15 +169,15 @@ final class YearsPage extends VBox implements Page {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(look.say("years.same")));
         var names = headings();
-        var label = column(names.get(0), 290, line -> line.isTitle() ? line.title() : line.row().map(Row::nearLabel).orElse(""));
-        var column = column(names.get(1), 196, line -> line.row().map(Row::column).orElse(""));
-        var now = number(names.get(2), 75, line -> line.row().map(row -> amount(row.now())).orElse(""));
-        var before = number(names.get(3), 75, line -> line.row().map(row -> row.before().isEmpty() && (row.cell().isEmpty() || !years.isLastYearKnown())
+        var label = column(names.get(0), 312, line -> line.isTitle() ? line.title() : line.row().map(Row::nearLabel).orElse(""));
+        var column = column(names.get(1), 192, line -> line.row().map(Row::column).orElse(""));
+        var now = number(names.get(2), 72, line -> line.row().map(row -> amount(row.now())).orElse(""));
+        var before = number(names.get(3), 72, line -> line.row().map(row -> row.before().isEmpty() && (row.cell().isEmpty() || !years.isLastYearKnown())
                 ? "" : amount(row.before())).orElse(""));
-        var change = number(names.get(4), 88, line -> line.row().flatMap(Row::difference).map(this::signed).orElse(""));
-        var percent = number(names.get(5), 70, line -> line.row().flatMap(Row::percent).map(each -> (each.signum() > 0 ? "+" : "")
+        var change = number(names.get(4), 84, line -> line.row().flatMap(Row::difference).map(this::signed).orElse(""));
+        var percent = number(names.get(5), 62, line -> line.row().flatMap(Row::percent).map(each -> (each.signum() > 0 ? "+" : "")
                 + each.toPlainString() + "%").orElse(""));
-        var swing = column("", 90, line -> line.row().filter(Row::isSwing).map(row -> look.say("years.swing")).orElse(""));
+        var swing = column("", 84, line -> line.row().filter(Row::isSwing).map(row -> look.say("years.swing")).orElse(""));
         swing.getStyleClass().add("swing");
         table.getColumns().addAll(List.of(label, column, now, before, change, percent, swing));
         table.setRowFactory(any -> new TableRow<>() {

@@ -9,6 +9,7 @@ import gouji.exchange.SentenceFile;
 import gouji.form.CellRef;
 import gouji.insert.Offer;
 import gouji.report.Head;
+import gouji.report.Position;
 import gouji.report.Report;
 import gouji.store.Store;
 import java.io.IOException;
@@ -130,7 +131,11 @@ class InsertTest {
         window.press(KeyCode.ENTER);
         window.page();
         window.until("the table has the keys", () -> window.find("cellField").map(Node::isFocused).orElse(false));
-        window.control(KeyCode.PAGE_UP);
+        var page = window.page();
+        window.onScreen(() -> {
+            page.go(Position.of("overview"));
+            return true;
+        });
         window.until("the text has the keys", () -> window.find(TEXT).map(Node::isFocused).orElse(false));
         window.control(KeyCode.END);
         return window;
