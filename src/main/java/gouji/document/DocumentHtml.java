@@ -51,7 +51,7 @@ public final class DocumentHtml {
         var html = new StringBuilder("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\">\n<head>\n")
                 .append("<title>").append(office).append(title).append("</title>\n")
                 .append("<meta name=\"description\" content=\"").append(office).append(title).append("\"/>\n")
-                .append("<style>\n").append(style().replace("$header", header()).replace("$code", code())).append("</style>\n</head>\n<body>\n");
+                .append("<style>\n").append(style("print.css").replace("$header", header()).replace("$code", code())).append("</style>\n</head>\n<body>\n");
         if (dress.watermark()) {
             html.append("<div class=\"watermark\">").append(Markup.escaped(words.say("document.watermark"))).append("</div>\n");
         }
@@ -106,8 +106,8 @@ public final class DocumentHtml {
         return words.say("document.code", VersionCode.of(sheet));
     }
 
-    private static String style() {
-        try (var in = DocumentHtml.class.getResourceAsStream("print.css")) {
+    static String style(String name) {
+        try (var in = DocumentHtml.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the print style is missing");
             }

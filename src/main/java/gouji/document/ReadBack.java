@@ -13,25 +13,32 @@ import org.apache.pdfbox.text.TextPosition;
 /** Reads a finished PDF again (回读) and holds it against what it should say. Spaces and line breaks are the paper's business. */
 final class ReadBack {
 
-    /** Text outside these edges is header and footer; in pt from the top of A4. */
-    private static final float TOP = 98;
-    private static final float BOTTOM = 745;
+    /** The edges of the report's text block. */
+    static final Edges REPORT = new Edges(98, 745);
     /** A piece shorter than this stands everywhere and is no place to find the way again. */
     private static final int LANDMARK = 4;
 
     private ReadBack() {
     }
 
-    /** The text blocks of all pages, without header, footer, watermark and spaces. */
+    /** Text outside these is header and footer; in pt from the top of A4. */
+    record Edges(float top, float bottom) {
+    }
+
+    /** The text blocks of all pages of a report, without header, footer, watermark and spaces. */
     static String text(PDDocument document) throws IOException {
+        return text(document, REPORT);
+    }
+
+    static String text(PDDocument document, Edges edges) throws IOException {
         var text = new StringBuilder();
-        new TextBlock(text).writeText(document, new StringWriter());
+        new TextBlock(text, edges).writeText(document, new StringWriter());
         return plain(text.toString());
     }
 
-    static List<Difference> differences(byte[] pdf, List<Piece> pieces) throws IOException {
+    static List<Difference> differences(byte[] pdf, Edges edges, List<Piece> pieces) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            return differences(text(document), pieces);
+            return differences(text(document, edges), pieces);
         }
     }
 
@@ -67,16 +74,18 @@ final class ReadBack {
     private static final class TextBlock extends PDFTextStripper {
 
         private final StringBuilder text;
+        private final Edges edges;
 
-        TextBlock(StringBuilder text) {
+        TextBlock(StringBuilder text, Edges edges) {
             this.text = text;
+            this.edges = edges;
         }
 
         @Override
         protected void processTextPosition(TextPosition position) {
             var y = position.getYDirAdj();
             var isWatermark = position.getTextMatrix().getShearX() != 0;
-            if (!isWatermark && y > TOP && y < BOTTOM) {
+            if (!isWatermark && y > edges.top() && y < edges.bottom()) {
                 text.append(position.getUnicode());
             }
         }

@@ -4,6 +4,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import gouji.check.Sheet;
+import gouji.compare.TwoYears;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,8 +42,23 @@ public final class Typesetter {
      * @throws InterruptedException   where the thread was interrupted; nothing is left behind
      */
     public PdfDocument set(Sheet sheet, Dress dress) throws NoChineseFontException, InterruptedException {
+        return set(DocumentHtml.of(sheet, dress), Piece.of(sheet, dress), ReadBack.REPORT);
+    }
+
+    /**
+     * Sets two years side by side, and reads the result back.
+     *
+     * @throws NoChineseFontException where there is no font to set it with
+     * @throws InterruptedException   where the thread was interrupted; nothing is left behind
+     */
+    public PdfDocument set(TwoYears years, TwoYearsHtml.Dress dress) throws NoChineseFontException, InterruptedException {
+        var page = new TwoYearsHtml(years, dress);
+        return set(page.page(), page.pieces(), page.edges());
+    }
+
+    private PdfDocument set(String html, List<Piece> pieces, ReadBack.Edges edges) throws NoChineseFontException, InterruptedException {
         try {
-            return typeset(sheet, dress);
+            return typeset(html, pieces, edges);
         } catch (RuntimeException | NoChineseFontException e) {
             // An interrupt closes the font files under our hands, and what follows from that may look like anything.
             stopIfInterrupted();
@@ -50,9 +66,7 @@ public final class Typesetter {
         }
     }
 
-    private PdfDocument typeset(Sheet sheet, Dress dress) throws NoChineseFontException, InterruptedException {
-        var html = DocumentHtml.of(sheet, dress);
-        var pieces = Piece.of(sheet, dress);
+    private PdfDocument typeset(String html, List<Piece> pieces, ReadBack.Edges edges) throws NoChineseFontException, InterruptedException {
         try (var document = new PDDocument();
                 var fonts = TypeCase.open(shelf, document, characters(Stream.of(html)))) {
             stopIfInterrupted();
@@ -61,7 +75,7 @@ public final class Typesetter {
             stopIfInterrupted();
             var expected = pieces.stream().map(piece -> new Piece(piece.place(), onPaper(piece.text(), lacking))).toList();
             return new PdfDocument(bytes, pages(bytes), fonts.names(), missing(pieces, lacking),
-                    ReadBack.differences(bytes, expected));
+                    ReadBack.differences(bytes, edges, expected));
         } catch (IOException e) {
             throw new UncheckedIOException("the document cannot be set", e);
         }

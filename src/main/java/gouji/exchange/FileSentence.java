@@ -30,6 +30,18 @@ public record FileSentence(Words words) {
                 : words.say("file.words.more", file, first.line(), why, faulty.faults().size() - 1);
     }
 
+    /** Why a library of standing sentences was not taken; of several lines that cannot be read the first, and how many more there are. */
+    public String ofSentences(Path file, SentenceFile.Result wrong) {
+        if (wrong instanceof Refused refused) {
+            return of(file, refused);
+        }
+        var faults = ((SentenceFile.Faulty) wrong).faults();
+        var first = faults.get(0);
+        var why = words.say("file.sentences." + first.why(), first.words());
+        return faults.size() == 1 ? words.say("file.sentences", file, first.line(), why)
+                : words.say("file.sentences.more", file, first.line(), why, faults.size() - 1);
+    }
+
     public String of(Path file, WholeFile.Outcome outcome) {
         return words.say("file.outcome." + outcome, file);
     }

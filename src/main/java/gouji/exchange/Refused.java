@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param place where in the file, as far as it can be told
  * @param facts what the sentence names, in its order; no words for people
  */
-public record Refused(Reason why, List<String> key, Optional<Place> place, List<String> facts) implements ReportFile.Result, WordListFile.Result {
+public record Refused(Reason why, List<String> key, Optional<Place> place, List<String> facts) implements ReportFile.Result, WordListFile.Result,
+        SentenceFile.Result {
 
     public Refused {
         key = List.copyOf(key);

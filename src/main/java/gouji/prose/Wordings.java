@@ -28,6 +28,8 @@ final class Wordings {
                 words("待补充", "待填写", "内部资料", "注意保存"),
                 Stream.of(like("×", "×{2,}" + COUNTED), like("X", "[Xx]{2,}" + COUNTED), like("x", "[Xx]{2,}" + COUNTED),
                         like("＊", "＊{2,}" + COUNTED), like("*", "\\*{2,}" + COUNTED), like("__", "_{2,}"), like("＿", "＿{2,}"),
+                        // A blank of a standing sentence; years of document numbers stand in 〔 〕 as well.
+                        like("〔", "〔[^〕\\s0-9０-９〇零一二三四五六七八九][^〕\n]{0,40}〕"),
                         like("此处", "[（(【\\[]此处[^）)】\\]]{0,20}[）)】\\]]"), like("需", "[（(【\\[]需(?:补充|填写|核实|确认|更新|修改)[^）)】\\]]{0,20}[）)】\\]]"),
                         like("待", "[（(【\\[]待(?:核实|确认|更新|修改|定)[^）)】\\]]{0,20}[）)】\\]]"), like("稿", "[（(](?:初稿|草稿|讨论稿|送审稿)[）)]\\s*$")))
                 .toList();

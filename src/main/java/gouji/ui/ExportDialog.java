@@ -126,7 +126,7 @@ final class ExportDialog {
         show.setText(look.say("export.openFolder"));
         show.setVisible(false);
         show.setOnAction(event -> Desktop.open(Path.of(folder.folder())));
-        var grid = new Fields(look).row("draft.folder", folder).row("export.name", DraftDialog.whole(name))
+        var grid = new Fields(look).row("draft.folder", folder).row("export.name", PaperDialog.whole(name))
                 .row("export.code", new Label(VersionCode.of(state.sheet()).text()));
         var dialog = ask.dialog(look.say("bar.export"), new VBox(12, grid, new HBox(8, export, show), outcome));
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));

@@ -1,8 +1,13 @@
 package gouji.ui;
 
+import gouji.check.VersionCode;
+import gouji.compare.TwoYears;
+import gouji.document.TwoYearsHtml;
+import gouji.exchange.FileNames;
 import gouji.exchange.FileSentence;
 import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
+import gouji.exchange.SentenceFile;
 import gouji.exchange.WordListFile;
 import gouji.form.CellRef;
 import gouji.report.How;
@@ -29,10 +34,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -345,6 +352,32 @@ public final class MainWindow {
         }
 
         @Override
+        public void sentences(Consumer<Library> then) {
+            desk.ifPresent(open -> {
+                var form = open.opened().form();
+                background.run(() -> SentenceFile.ofOffice(sentenceFile(), form), read -> then.accept(read instanceof SentenceFile.Listed listed
+                        ? new Library(listed.sentences(), Optional.empty())
+                        : new Library(SentenceFile.published(form), Optional.of(new FileSentence(look.words()).ofSentences(sentenceFile(), read)))));
+            });
+        }
+
+        @Override
+        public void editSentences() {
+            openSentences();
+        }
+
+        @Override
+        public void print(TwoYears years, boolean isPart) {
+            desk.ifPresent(open -> {
+                var sheet = open.editor().state().sheet();
+                var dress = new TwoYearsHtml.Dress(VersionCode.of(sheet).text(), isPart, open.opened().entry().sample());
+                exportFolder(new PaperDialog(look, work, look.say("years.page"), FileNames.of(sheet, "-" + look.say("years.page")), exportFolder)
+                        .show(ask(), List.of(new Label(look.say(isPart ? "years.paperPart" : "years.paper", years.rows().count()))),
+                                () -> () -> wiring.typesetter().get().set(years, dress)));
+            });
+        }
+
+        @Override
         public OffsetDateTime now() {
             return OffsetDateTime.now(wiring.clock());
         }
@@ -388,7 +421,7 @@ public final class MainWindow {
     }
 
     private void settings() {
-        new SettingsDialog(look, who, wiring.folder(), this::openWords).ask(ask()).ifPresent(choice -> {
+        new SettingsDialog(look, who, wiring.folder(), this::openWords, this::openSentences).ask(ask()).ifPresent(choice -> {
             background.run(() -> {
                 settings.who(choice.who());
                 return settings.who();
@@ -401,6 +434,16 @@ public final class MainWindow {
     private void openWords() {
         var heading = look.say("settings.words.heading");
         background.run(() -> WordListFile.make(words.file(), heading), Desktop::open);
+    }
+
+    /** The same with the standing sentences. */
+    private void openSentences() {
+        var heading = look.say("settings.sentences.heading");
+        background.run(() -> SentenceFile.make(sentenceFile(), heading), Desktop::open);
+    }
+
+    private Path sentenceFile() {
+        return wiring.folder().resolve(SentenceFile.NAME);
     }
 
     private void wrongWords(WordListFile.Result wrong) {

@@ -35,6 +35,11 @@ interface Page {
     default void writeRegister() {
     }
 
+    /** Prints what the page itself shows; false where it is a part of the report, whose draft is printed. */
+    default boolean print() {
+        return false;
+    }
+
     /** Accepts what is being typed without leaving. */
     void settle();
 

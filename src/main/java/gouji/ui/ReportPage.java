@@ -3,6 +3,8 @@ package gouji.ui;
 import gouji.check.Decisions;
 import gouji.check.Finding;
 import gouji.check.Sheet;
+import gouji.compare.Row;
+import gouji.compare.TwoYears;
 import gouji.culprit.Culprit;
 import gouji.edit.Editor;
 import gouji.edit.State;
@@ -10,6 +12,8 @@ import gouji.edit.Step;
 import gouji.form.CellRef;
 import gouji.form.Form;
 import gouji.form.Section;
+import gouji.insert.Insertion;
+import gouji.insert.Offer;
 import gouji.renew.FactBook;
 import gouji.renew.Ripple;
 import gouji.report.How;
@@ -50,6 +54,15 @@ final class ReportPage extends BorderPane {
 
         /** Larger or smaller by so many px of font size. */
         void zoom(int by);
+
+        /** Reads the standing sentences for an insertion, and hands them on when they are there. */
+        void sentences(Consumer<Library> then);
+
+        /** Opens the office's standing sentences for her to change. */
+        void editSentences();
+
+        /** Two years side by side, as PDF and on paper. */
+        void print(TwoYears years, boolean isPart);
 
         /** The time of a decision. */
         OffsetDateTime now();
@@ -103,7 +116,7 @@ final class ReportPage extends BorderPane {
         this.ripple = new RippleLine(look, this::mend, this::walk);
         this.bar = new TopBar(look, sample, new TopBar.Actions(this::close, this::undo, this::redo, () -> check(!checking),
                 () -> settled(around::draft), () -> settled(around::export), () -> settled(around::history),
-                () -> settled(around::settings)));
+                () -> settled(around::settings), this::insert));
         getStyleClass().add("report-page");
         // At a large font on a small screen the cell's panel gives its room to the table.
         widthProperty().addListener((property, old, width) -> showRight());
@@ -193,6 +206,9 @@ final class ReportPage extends BorderPane {
     }
 
     private Page page(String key) {
+        if (key.equals(YearsPage.PLACE)) {
+            return new YearsPage(editor, look, status::say, new AroundYears());
+        }
         return key.equals(FactsPage.PLACE) ? new FactsPage(editor, look, status::say, place -> go(new Finding.Span(place.key(), place.mark().start(),
                 place.mark().end(), place.says()))) : editor.form().section(key).map(this::page).orElseGet(() -> new OfficePage(editor, office, look, status::say, this::keep));
     }
@@ -226,12 +242,14 @@ final class ReportPage extends BorderPane {
         var keys = new ArrayList<String>(List.of(Form.PREAMBLE));
         editor.form().sections().forEach(section -> keys.add(section.key()));
         keys.add(FactsPage.PLACE);
+        keys.add(YearsPage.PLACE);
         return keys;
     }
 
     private void moved() {
         atEnd = false;
         var position = page.position();
+        bar.atText(isAtText());
         sections.select(position.section());
         around.at(position);
         status.place(placeName(position));
@@ -240,7 +258,11 @@ final class ReportPage extends BorderPane {
 
     private String placeName(Position position) {
         var section = editor.form().section(position.section()).map(Section::shortTitle)
-                .orElse(look.say(position.section().equals(FactsPage.PLACE) ? "facts.page" : "section.preamble"));
+                .orElse(look.say(switch (position.section()) {
+                    case FactsPage.PLACE -> "facts.page";
+                    case YearsPage.PLACE -> "years.page";
+                    default -> "section.preamble";
+                }));
         return position.cell().map(cell -> section + "　" + new FindingSentence(look.words(), editor.state().sheet()).name(cell))
                 .orElse(section);
     }
@@ -422,6 +444,46 @@ final class ReportPage extends BorderPane {
         }
     }
 
+    /** 插入: a figure of the tables or a standing sentence, in the place of what is chosen. */
+    private void insert() {
+        settle();
+        page.chosen().ifPresentOrElse(span -> new InsertDialog(look, editor.state().sheet(), office.contact())
+                .ask(new Ask(getScene().getWindow(), look), around::sentences, around::editSentences)
+                .ifPresent(offer -> insert(offer, span)), () -> status.say(look.say("insert.onlyTexts")));
+    }
+
+    private void insert(Offer offer, Finding.Span span) {
+        Insertion.of(editor.state().sheet(), span.text(), span.start(), span.end(), offer).ifPresentOrElse(inserted -> {
+            editor.revise(inserted.report(), new Position(span.text(), Optional.empty(), span.start()), How.TYPED);
+            go(new Finding.Span(span.text(), inserted.start(), inserted.end(), ""));
+            status.say(look.say(inserted.start() < inserted.end() ? "insert.doneLeft" : "insert.done", offer.name()));
+        }, () -> status.say(look.say("text.refused")));
+    }
+
+    /** What the page of two years asks for. */
+    private final class AroundYears implements YearsPage.Around {
+
+        @Override
+        public void go(Row row) {
+            row.cell().ifPresentOrElse(ReportPage.this::go, () -> ReportPage.this.go(Position.of(FactsPage.PLACE)));
+        }
+
+        @Override
+        public void moved() {
+            ReportPage.this.moved();
+        }
+
+        @Override
+        public void print(TwoYears years, boolean isPart) {
+            around.print(years, isPart);
+        }
+
+        @Override
+        public void close() {
+            ReportPage.this.close();
+        }
+    }
+
     private void walkedThrough(boolean backwards) {
         var toCorrect = editor.state().toMend().stream().filter(Finding::blocksExport).count();
         status.say(backwards ? look.say("findings.first") : toCorrect == 0 ? look.say("findings.none") : look.say("findings.end", toCorrect));
@@ -508,6 +570,8 @@ final class ReportPage extends BorderPane {
             ripple.present().ifPresent(this::walk);
         } else if (control && code == KeyCode.ENTER && isAtText()) {
             confirm();
+        } else if (control && code == KeyCode.J) {
+            insert();
         } else if (control && code == KeyCode.D && isAtText()) {
             keepFact();
         } else if (code == KeyCode.F8) {
@@ -541,7 +605,10 @@ final class ReportPage extends BorderPane {
         } else if (control && (code == KeyCode.MINUS || code == KeyCode.SUBTRACT)) {
             settled(() -> around.zoom(-1));
         } else if (control && code == KeyCode.P) {
-            settled(around::draft);
+            settle();
+            if (!page.print()) {
+                around.draft();
+            }
         } else if (control && code == KeyCode.E) {
             settled(around::export);
         } else if (control && code == KeyCode.H) {

@@ -49,6 +49,7 @@ final class SectionList extends ScrollPane {
         add(Form.PREAMBLE, look.say("section.preamble"), Optional.empty(), go);
         form.sections().forEach(section -> add(section.key(), section.shortTitle(), Optional.of(section), go));
         add(FactsPage.PLACE, look.say("facts.page"), Optional.empty(), go);
+        add(YearsPage.PLACE, look.say("years.page"), Optional.empty(), go);
     }
 
     /** Where room is short a title is its first character, 三 for 三、申请办理. */
@@ -72,7 +73,7 @@ final class SectionList extends ScrollPane {
 
     void show(State state) {
         lines.forEach((key, line) -> {
-            if (key.equals(FactsPage.PLACE)) {
+            if (key.equals(FactsPage.PLACE) || key.equals(YearsPage.PLACE)) {
                 return;
             }
             var progress = line.section().map(section -> Progress.of(section, state.sheet(), state.findings()))

@@ -27,7 +27,7 @@ final class SettingsDialog {
     /** What title bar and buttons take of the screen at a font of 13 px, in px. */
     private static final double AROUND = 130;
     /** What the fields take likewise. */
-    private static final double HEIGHT = 420;
+    private static final double HEIGHT = 475;
 
     private final Look look;
     private final ChoiceBox<Language> language = new ChoiceBox<>();
@@ -36,14 +36,21 @@ final class SettingsDialog {
     private final TextField who = new TextField();
     private final Path folder;
     private final Button words = new Button();
+    private final Button sentences = new Button();
 
-    /** @param openWords opens the word list for her to change */
-    SettingsDialog(Look look, String who, Path folder, Runnable openWords) {
+    /**
+     * @param openWords     opens the word list for her to change
+     * @param openSentences opens the standing sentences likewise
+     */
+    SettingsDialog(Look look, String who, Path folder, Runnable openWords, Runnable openSentences) {
         this.look = look;
         this.folder = folder;
         words.setText(look.say("settings.words.open"));
         words.setId("words");
         words.setOnAction(event -> openWords.run());
+        sentences.setText(look.say("settings.sentences.open"));
+        sentences.setId("sentences");
+        sentences.setOnAction(event -> openSentences.run());
         language.getItems().setAll(Language.values());
         language.setConverter(new InWords<>(value -> look.say("settings.language." + value.key())));
         language.setValue(look.words().language());
@@ -108,12 +115,13 @@ final class SettingsDialog {
         var place = new TextField(folder.toString());
         place.setEditable(false);
         place.setPrefWidth(340 * look.scale());
-        var keys = new Label(look.say("settings.keys"));
+        var keys = new Label(look.say("settings.keys") + "\n" + look.say("settings.keys.insert"));
         keys.getStyleClass().add("hint");
         keys.setWrapText(true);
         keys.setPrefWidth(460 * look.scale());
         var grid = new Fields(look).row("settings.language", language).row("settings.theme", dark).row("settings.fontSize", size)
-                .row("settings.who", who).row("settings.folder", place).row("settings.words", words).across(keys);
+                .row("settings.who", who).row("settings.folder", place).row("settings.words", words)
+                .row("settings.sentences", sentences).across(keys);
         var dialog = ask.dialog(look.say("bar.settings"), fitting(grid));
         var take = new ButtonType(look.say("settings.take"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(take, new ButtonType(look.say("dialog.cancel"), ButtonData.CANCEL_CLOSE));

@@ -19,7 +19,7 @@ final class TopBar extends HBox {
 
     /** What the buttons do. */
     record Actions(Runnable back, Runnable undo, Runnable redo, Runnable check, Runnable draft, Runnable export, Runnable history,
-                   Runnable settings) {
+                   Runnable settings, Runnable insert) {
     }
 
     private final Look look;
@@ -27,6 +27,7 @@ final class TopBar extends HBox {
     private final Button undo;
     private final Button redo;
     private final Button check;
+    private final Button insert;
 
     TopBar(Look look, boolean sample, Actions actions) {
         this.look = look;
@@ -38,6 +39,7 @@ final class TopBar extends HBox {
         undo = button("bar.undo", "undo", actions.undo());
         redo = button("bar.redo", "redo", actions.redo());
         check = button("bar.check", "check", actions.check());
+        insert = button("bar.insert", "insert", actions.insert());
         var draft = button("bar.draft", "draft", actions.draft());
         var export = button("bar.export", "export", actions.export());
         export.getStyleClass().add("accent");
@@ -55,7 +57,7 @@ final class TopBar extends HBox {
             mark.setMinWidth(USE_PREF_SIZE);
             getChildren().add(mark);
         }
-        getChildren().addAll(gap, undo, redo, check, draft, export, history, settings);
+        getChildren().addAll(gap, insert, undo, redo, check, draft, export, history, settings);
     }
 
     /** @param toMend what she is to look at; red is what keeps the report back, and nothing else */
@@ -66,6 +68,12 @@ final class TopBar extends HBox {
         check.pseudoClassStateChanged(BLOCKING, toMend.stream().anyMatch(Finding::blocksExport));
         undo.setDisable(!canUndo);
         redo.setDisable(!canRedo);
+    }
+
+    /** Something can be inserted where she is in a text. */
+    void atText(boolean is) {
+        insert.setVisible(is);
+        insert.setManaged(is);
     }
 
     private Button button(String words, String id, Runnable action) {

@@ -1,0 +1,206 @@
+package gouji.ui;
+
+import gouji.document.NoChineseFontException;
+import gouji.document.PdfDocument;
+import gouji.exchange.FileSentence;
+import gouji.exchange.WholeFile;
+import gouji.print.PrintOutcome;
+import gouji.print.PrintRun;
+import gouji.print.Printers;
+import gouji.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Puts a document on paper or into a PDF (打印、存为 PDF): folder, printer, what is going on and what became of it. */
+final class PaperDialog {
+
+    /** Sets the document; called off the screen thread. */
+    interface Source {
+
+        PdfDocument set() throws NoChineseFontException, InterruptedException;
+    }
+
+    private final Look look;
+    private final ExecutorService work;
+    private final String title;
+    private final String name;
+    private final FolderField folder;
+    private final ChoiceBox<String> printers = new ChoiceBox<>();
+    private final Button save = new Button();
+    private final Button print = new Button();
+    private final Button stop = new Button();
+    private final Label outcome = new Label();
+    private final ProgressIndicator busy = new ProgressIndicator();
+    private final HBox waiting = new HBox(8);
+    private boolean hasPrinter;
+    private Future<?> running = CompletableFuture.completedFuture(null);
+
+    /** @param name of the file, without its ending */
+    PaperDialog(Look look, ExecutorService work, String title, String name, String exportFolder) {
+        this.look = look;
+        this.work = work;
+        this.title = title;
+        this.name = name;
+        this.folder = new FolderField(look, exportFolder);
+    }
+
+    /**
+     * Shows the dialog; gives the folder she last saved to.
+     *
+     * @param above  what stands over the fields; it rests while a document is being set
+     * @param source asked on the screen thread at each press of a button
+     */
+    String show(Ask ask, List<Region> above, Supplier<Source> source) {
+        save.setText(look.say("draft.save"));
+        save.setId("savePdf");
+        save.setDefaultButton(true);
+        save.setOnAction(event -> save(ask, above, source));
+        print.setText(look.say("draft.print"));
+        print.setId("print");
+        print.setDisable(true);
+        print.setOnAction(event -> print(above, source.get()));
+        stop.setText(look.say("dialog.cancel"));
+        stop.setOnAction(event -> running.cancel(true));
+        busy.setPrefSize(18, 18);
+        printers.setMaxWidth(Double.MAX_VALUE);
+        printers.setId("printers");
+        outcome.setId("draftOutcome");
+        outcome.setWrapText(true);
+        outcome.setMinHeight(56 * look.scale());
+        outcome.setPrefWidth(480 * look.scale());
+        Ask.growWith(outcome);
+        outcome.setAlignment(Pos.TOP_LEFT);
+        waiting.managedProperty().bind(waiting.visibleProperty());
+        busy(false, above);
+        var grid = new Fields(look);
+        above.forEach(grid::across);
+        grid.row("draft.folder", folder, save).row("export.name", whole(name + ".pdf")).row("draft.printer", printers, print);
+        waiting.getChildren().setAll(busy, stop);
+        waiting.setAlignment(Pos.CENTER_LEFT);
+        var dialog = ask.dialog(title, new VBox(12, grid, waiting, outcome));
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));
+        findPrinters();
+        dialog.setOnShown(event -> Platform.runLater(save::requestFocus));
+        dialog.showAndWait();
+        running.cancel(true);
+        return folder.folder();
+    }
+
+    /** A long file name goes on in the next line. */
+    static Label whole(String name) {
+        var label = new Label(name);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private void findPrinters() {
+        work.execute(() -> {
+            var names = Printers.names();
+            Platform.runLater(() -> {
+                printers.getItems().setAll(names);
+                Printers.usual().ifPresentOrElse(printers::setValue, () -> names.stream().findFirst().ifPresent(printers::setValue));
+                print.setDisable(names.isEmpty());
+                if (names.isEmpty()) {
+                    printers.getItems().setAll(look.say("draft.noPrinter"));
+                    printers.getSelectionModel().selectFirst();
+                    printers.setDisable(true);
+                }
+                hasPrinter = !names.isEmpty();
+            });
+        });
+    }
+
+    private void save(Ask ask, List<Region> above, Supplier<Source> source) {
+        if (!folder.isThere()) {
+            outcome.setText(look.say("draft.noFolder", folder.folder()));
+            return;
+        }
+        var file = Path.of(folder.folder()).resolve(name + ".pdf");
+        if (Files.exists(file) && !ask.confirm(title, look.say("draft.exists", file), look.say("draft.replace"))) {
+            return;
+        }
+        make(above, source.get(), document -> {
+            try {
+                var written = WholeFile.write(file, document.bytes(), true);
+                return written == WholeFile.Outcome.WRITTEN ? look.say("draft.saved", file, document.pages())
+                        : new FileSentence(look.words()).of(file, written);
+            } catch (IOException e) {
+                return new FileSentence(look.words()).of(file, e);
+            }
+        });
+    }
+
+    private void print(List<Region> above, Source source) {
+        var queue = printers.getValue();
+        make(above, source, document -> printed(PrintRun.start(document.bytes(), queue, name)).sentence(look.words()));
+    }
+
+    /** Waits for the queue; stopping here stops before the next page. */
+    private PrintOutcome printed(PrintRun run) {
+        try {
+            return run.outcome().get();
+        } catch (InterruptedException e) {
+            run.cancel();
+            return run.outcome().join();
+        } catch (ExecutionException e) {
+            throw new CompletionException(e.getCause());
+        }
+    }
+
+    /** Sets the document off the screen thread and does something with it. */
+    private void make(List<Region> above, Source source, Function<PdfDocument, String> then) {
+        busy(true, above);
+        outcome.setText("");
+        running = work.submit(() -> {
+            try {
+                var document = source.set();
+                var told = new ArrayList<>(List.of(then.apply(document)));
+                told.addAll(document.remarks(look.words()));
+                tell(String.join("\n", told), above);
+            } catch (StoreException e) {
+                tell(look.say(e.key(), e.where()), above);
+            } catch (NoChineseFontException e) {
+                tell(e.sentence(look.words()), above);
+            } catch (InterruptedException e) {
+                tell(look.say("draft.stopped"), above);
+            }
+        });
+    }
+
+    private void tell(String sentence, List<Region> above) {
+        Platform.runLater(() -> {
+            busy(false, above);
+            outcome.setText(sentence);
+        });
+    }
+
+    private void busy(boolean is, List<Region> above) {
+        waiting.setVisible(is);
+        above.forEach(region -> region.setDisable(is));
+        save.setDisable(is);
+        folder.setDisable(is);
+        print.setDisable(is || !hasPrinter);
+    }
+}
