@@ -46,7 +46,7 @@ class RenewalTest {
     void factsSheKeptLastYearComeWithTheirNamesAndSources() {
         var before = FactBook.drafted(Given.lastYear("发布信息8条，培训3次。"), List.of("overview"));
         before = FactBook.with(before, fact(before, "发布信息").about("全年发布", "条", "网站后台"));
-        var report = Renewal.of(blank(2024), before, List.of("overview"), YEARS);
+        var report = Renewal.of(blank(2024), sheet(before), List.of("overview"), YEARS);
         assertEquals("全年发布 8条（去年 8） ×1；培训 3次（去年 3） ×1", told(report));
         assertEquals("网站后台", fact(report, "全年发布").source());
         assertEquals("发布信息[8]条，培训[3]次。", marked(report));
@@ -55,7 +55,7 @@ class RenewalTest {
     @Test
     void textTakenOverSectionBySectionSharesItsFacts() {
         var before = Given.lastYear("2023年发布信息8条。").withText("problems", "2023年发布信息8条。");
-        var report = Renewal.of(Renewal.of(blank(2024), before, List.of("overview"), YEARS), before, List.of("problems"), YEARS);
+        var report = Renewal.of(Renewal.of(blank(2024), sheet(before), List.of("overview"), YEARS), sheet(before), List.of("problems"), YEARS);
         assertEquals("报告年度 2024年（去年 2023） ×2；发布信息 8条（去年 8） ×2", told(report));
     }
 
