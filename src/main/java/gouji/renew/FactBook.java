@@ -10,8 +10,11 @@ import gouji.report.Report;
 import gouji.report.TextEdit;
 import gouji.report.TextFact;
 import gouji.report.WrittenNumber;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The facts that a report tells in its texts (正文数据册): drafted by rule, edited by her, each with the places that tell it. */
@@ -33,6 +36,13 @@ public final class FactBook {
     public static List<Place> places(Report report, List<String> texts, int fact) {
         return texts.stream().flatMap(key -> report.marks(key).of(fact).map(mark ->
                 new Place(key, mark, mark.words(report.text(key))))).toList();
+    }
+
+    /** What a text tells of each fact it tells, in the order of their first places. */
+    public static Map<Integer, List<Place>> told(Report report, String key) {
+        var text = report.text(key);
+        return report.marks(key).all().stream().filter(mark -> mark.fact().isPresent()).collect(Collectors.groupingBy(mark -> mark.fact().orElseThrow(),
+                LinkedHashMap::new, Collectors.mapping(mark -> new Place(key, mark, mark.words(text)), Collectors.toList())));
     }
 
     /** What a fact amounts to now: what its cell says, where it is tied to one, and nothing while that is blank. */
@@ -102,9 +112,10 @@ public final class FactBook {
         return confirmed;
     }
 
-    /** Whether a place of that fact still stands as in last year's text. */
-    public static boolean isUnrevised(Report report, int fact) {
-        return report.marks().values().stream().flatMap(marks -> marks.of(fact)).anyMatch(Mark::isUnrevised);
+    /** The facts of which a place still stands as in last year's text. */
+    public static Set<Integer> unrevised(Report report) {
+        return report.marks().values().stream().flatMap(marks -> marks.unrevised().flatMap(mark -> mark.fact().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The report with a fact tied to a cell, or no longer. */

@@ -13,6 +13,7 @@ import gouji.report.WrittenNumber;
 import gouji.words.FindingSentence;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -55,6 +56,7 @@ final class FactsPage extends VBox implements Page {
     private final Button confirm;
     private final Button tie;
     private final Button remove;
+    private final Button tieAll;
     private final Consumer<State> view = this::show;
     private TableColumn<TextFact, String> amount;
 
@@ -75,6 +77,7 @@ final class FactsPage extends VBox implements Page {
         confirm = (Button) lookupIn("factsConfirm");
         tie = (Button) lookupIn("factsTie");
         remove = (Button) lookupIn("factsRemove");
+        tieAll = (Button) lookupIn("factsTieAll");
         VBox.setVgrow(table, Priority.ALWAYS);
         columns();
         editor.watch(view);
@@ -132,7 +135,7 @@ final class FactsPage extends VBox implements Page {
 
     private HBox actions() {
         return new HBox(6, button("facts.confirm", "factsConfirm", this::confirm), button("facts.tie", "factsTie", this::tie),
-                button("facts.remove", "factsRemove", this::remove));
+                button("facts.tieAll", "factsTieAll", this::tieAll), button("facts.remove", "factsRemove", this::remove));
     }
 
     private Node lookupIn(String id) {
@@ -173,7 +176,7 @@ final class FactsPage extends VBox implements Page {
             @Override
             protected void updateItem(TextFact fact, boolean empty) {
                 super.updateItem(fact, empty);
-                pseudoClassStateChanged(UNREVISED, !empty && FactBook.isUnrevised(editor.state().report(), fact.number()));
+                pseudoClassStateChanged(UNREVISED, !empty && FactBook.unrevised(editor.state().report()).contains(fact.number()));
             }
         });
         table.getFocusModel().focusedIndexProperty().addListener((property, old, row) -> showPlaces(Optional.empty()));
@@ -245,6 +248,30 @@ final class FactsPage extends VBox implements Page {
         });
     }
 
+    /** Ties every fact whose number repeats a figure of the tables, as one step. */
+    private void tieAll() {
+        var report = editor.state().report();
+        var tied = report;
+        var ties = suggestions();
+        for (var tie : ties.entrySet()) {
+            tied = FactBook.tied(tied, tie.getKey(), Optional.of(tie.getValue()), editor.state().sheet());
+        }
+        editor.revise(tied, Position.of(PLACE), How.TYPED);
+        say.accept(look.say("facts.tiedAll", ties.size()));
+    }
+
+    /** The facts that follow no cell yet and repeat one. */
+    private Map<TextFact, CellRef> suggestions() {
+        var report = editor.state().report();
+        var repeated = editor.state().repeated();
+        var ties = new LinkedHashMap<TextFact, CellRef>();
+        for (var key : editor.form().texts()) {
+            FactBook.told(report, key).forEach((number, told) -> report.fact(number).filter(fact -> fact.cell().isEmpty()).ifPresent(fact ->
+                    repeated(told, repeated).ifPresent(cell -> ties.putIfAbsent(fact, cell))));
+        }
+        return ties;
+    }
+
     private void remove() {
         present().ifPresent(fact -> {
             editor.revise(FactBook.without(editor.state().report(), fact.number()), Position.of(PLACE), How.CLEARED);
@@ -254,8 +281,11 @@ final class FactsPage extends VBox implements Page {
 
     /** The cell whose figure one of its places repeats. */
     private Optional<CellRef> suggested(TextFact fact) {
-        var repeated = editor.state().repeated();
-        return placesOf(fact).stream().map(place -> repeated.get(new Position(place.key(), Optional.empty(), place.mark().start())))
+        return repeated(placesOf(fact), editor.state().repeated());
+    }
+
+    private static Optional<CellRef> repeated(List<Place> places, Map<Position, CellRef> repeated) {
+        return places.stream().map(place -> repeated.get(new Position(place.key(), Optional.empty(), place.mark().start())))
                 .flatMap(Stream::ofNullable).findFirst();
     }
 
@@ -275,8 +305,13 @@ final class FactsPage extends VBox implements Page {
             }
         }
         table.refresh();
-        var left = facts.stream().filter(fact -> FactBook.isUnrevised(state.report(), fact.number())).count();
+        var unrevised = FactBook.unrevised(state.report());
+        var left = facts.stream().filter(fact -> unrevised.contains(fact.number())).count();
         count.setText(look.say("facts.count", facts.size(), left));
+        var ties = suggestions().size();
+        tieAll.setText(look.say("facts.tieAll", ties));
+        tieAll.setVisible(ties > 0);
+        tieAll.setManaged(ties > 0);
         showPlaces(Optional.empty());
     }
 
@@ -284,7 +319,7 @@ final class FactsPage extends VBox implements Page {
         var fact = present();
         places.show(editor.state().report(), fact.map(this::placesOf).orElse(List.of()),
                 typed.or(() -> fact.flatMap(each -> FactBook.amount(each, editor.state().sheet()))), key -> textName(key));
-        confirm.setDisable(fact.filter(each -> FactBook.isUnrevised(editor.state().report(), each.number())).isEmpty());
+        confirm.setDisable(fact.filter(each -> FactBook.unrevised(editor.state().report()).contains(each.number())).isEmpty());
         remove.setDisable(fact.isEmpty());
         var cell = fact.flatMap(this::suggested);
         tie.setDisable(fact.flatMap(TextFact::cell).or(() -> cell).isEmpty());

@@ -341,7 +341,7 @@ public final class MainWindow {
         public void export() {
             desk.ifPresent(open -> exportFolder(new ExportDialog(look, open, store, files, background, wiring.clock(), exportFolder)
                     .show(ask(), finding -> page.ifPresent(shown -> shown.go(finding)),
-                            cell -> page.ifPresent(shown -> shown.go(cell)))));
+                            cell -> page.ifPresent(shown -> shown.go(cell)), span -> page.ifPresent(shown -> shown.go(span)))));
         }
 
         @Override

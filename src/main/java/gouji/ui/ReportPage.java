@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -68,6 +69,9 @@ final class ReportPage extends BorderPane {
     private static final double MOST_SIDE = 0.28;
     /** What the titles of the sections leave enough of for table 3. */
     private static final double ROOM_FOR_TITLES = 800;
+    /** What list, text and panel take side by side, and the panel of it. */
+    private static final double ROOM_FOR_TEXT = 960;
+    private static final double TEXT_SIDE = 330;
 
     private final Editor editor;
     private Office office;
@@ -78,8 +82,10 @@ final class ReportPage extends BorderPane {
     private final SectionList sections;
     private final CellPanel cellPanel;
     private final FindingsPanel findings;
+    private final TextPanel textPanel;
     private final StatusLine status;
     private final RippleLine ripple;
+    private final BaseLine base;
     private final TopBar bar;
     private final Consumer<State> view = this::show;
     private Page page;
@@ -98,9 +104,12 @@ final class ReportPage extends BorderPane {
         this.around = around;
         this.sections = new SectionList(editor.form(), look, key -> go(Position.of(key)));
         this.cellPanel = new CellPanel(editor, look, lastYear, () -> page().go(page().position()));
-        this.findings = new FindingsPanel(look, new Deeds(), this::go, this::walkedThrough, () -> check(false));
+        this.findings = new FindingsPanel(look, new Deeds(), this::go, this::go, this::walkedThrough, () -> check(false));
         this.status = new StatusLine(look);
         this.ripple = new RippleLine(look, this::mend, this::walk);
+        var renewing = new Renewing(editor, lastYear, look, background, () -> new Ask(getScene().getWindow(), look), this::renewed);
+        this.textPanel = new TextPanel(lastYear, look, background, renewing, new Deeds(), this::go, () -> go(Position.of(FactsPage.PLACE)));
+        this.base = new BaseLine(look, renewing);
         this.bar = new TopBar(look, sample, new TopBar.Actions(this::close, this::undo, this::redo, () -> check(!checking),
                 () -> settled(around::draft), () -> settled(around::export), () -> settled(around::history),
                 () -> settled(around::settings)));
@@ -111,8 +120,10 @@ final class ReportPage extends BorderPane {
         setMinSize(0, 0);
         setTop(bar);
         setLeft(sections);
-        setBottom(new VBox(ripple, status));
+        setBottom(new VBox(base, ripple, status));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_RELEASED, event -> follow());
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> follow());
         addEventFilter(KeyEvent.KEY_RELEASED, event -> enterHeld = enterHeld && event.getCode() != KeyCode.ENTER);
         page = page(editor.form().sections().get(0).key());
         setCenter(page.node());
@@ -143,6 +154,7 @@ final class ReportPage extends BorderPane {
             page.leave();
             page = page(position.section());
             setCenter(page.node());
+            showRight();
             status.say("");
         }
         // A page that has just come has its field only with its skins; until then the keys would go to the side panel.
@@ -193,8 +205,8 @@ final class ReportPage extends BorderPane {
     }
 
     private Page page(String key) {
-        return key.equals(FactsPage.PLACE) ? new FactsPage(editor, look, status::say, place -> go(new Finding.Span(place.key(), place.mark().start(),
-                place.mark().end(), place.says()))) : editor.form().section(key).map(this::page).orElseGet(() -> new OfficePage(editor, office, look, status::say, this::keep));
+        return key.equals(FactsPage.PLACE) ? new FactsPage(editor, look, status::say, place -> go(TextPanel.span(place)))
+                : editor.form().section(key).map(this::page).orElseGet(() -> new OfficePage(editor, office, look, status::say, this::keep));
     }
 
     private Page page(Section section) {
@@ -271,8 +283,11 @@ final class ReportPage extends BorderPane {
     }
 
     private void showSide(State state) {
+        base.show(state, page.position().section());
         if (checking) {
             findings.show(state);
+        } else if (isAtText()) {
+            textPanel.show(state, page.position());
         } else {
             cellPanel.show(state, page.position().cell());
         }
@@ -292,7 +307,10 @@ final class ReportPage extends BorderPane {
             side.setPrefWidth(width);
             side.setMinWidth(USE_PREF_SIZE);
         }
-        setRight(checking ? findings : getWidth() > 0 && getWidth() < ROOM_FOR_ALL * look.scale() ? null : cellPanel);
+        textPanel.setPrefWidth(TEXT_SIDE * look.scale());
+        textPanel.setMinWidth(USE_PREF_SIZE);
+        var room = (isAtText() ? ROOM_FOR_TEXT : ROOM_FOR_ALL) * look.scale();
+        setRight(checking ? findings : getWidth() > 0 && getWidth() < room ? null : isAtText() ? textPanel : cellPanel);
     }
 
     private void check(boolean on) {
@@ -313,7 +331,7 @@ final class ReportPage extends BorderPane {
     }
 
     /** Goes to a part of a text and chooses it. */
-    private void go(Finding.Span span) {
+    void go(Finding.Span span) {
         go(new Position(span.text(), Optional.empty(), span.start()));
         // Behind what makes sure that a page just come has the keys.
         Platform.runLater(() -> page.choose(span));
@@ -322,7 +340,7 @@ final class ReportPage extends BorderPane {
     /** 一并改: all places of a ripple. */
     private void mend(Ripple found) {
         settle();
-        editor.rewrite(found.mended(), found.position());
+        editor.rewrite(found.mended(), found.position(page.position().section()));
         status.say(look.say("ripple.changed", found.places().size()));
     }
 
@@ -479,6 +497,19 @@ final class ReportPage extends BorderPane {
         } else {
             go(step.place());
             status.say(look.say(again));
+        }
+    }
+
+    /** Last year's text has been taken over. */
+    private void renewed(Position place, String said) {
+        go(page.shows(place) ? page.position() : place);
+        status.say(said);
+    }
+
+    /** The panel goes along with the caret. */
+    private void follow() {
+        if (isAtText() && !checking) {
+            textPanel.follow(page.position());
         }
     }
 

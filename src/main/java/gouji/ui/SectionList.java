@@ -76,7 +76,7 @@ final class SectionList extends ScrollPane {
                 return;
             }
             var progress = line.section().map(section -> Progress.of(section, state.sheet(), state.findings()))
-                    .orElseGet(() -> new Progress(state.report().text(key).isBlank() ? Progress.Mark.EMPTY : Progress.Mark.DONE, 0));
+                    .orElseGet(() -> Progress.ofText(key, state.sheet()));
             line.mark().setText(look.say("mark." + progress.mark()));
             var styles = List.of("label", "mark", progress.mark().name());
             if (!line.mark().getStyleClass().equals(styles)) {
