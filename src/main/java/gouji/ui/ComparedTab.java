@@ -161,6 +161,7 @@ final class ComparedTab extends VBox {
         private Line(TextFlow flow) {
             super(look, flow);
             this.flow = flow;
+            emptyProperty().addListener(empty -> pseudoClassStateChanged(HERE, !isEmpty() && getIndex() == here));
         }
 
         @Override

@@ -164,14 +164,16 @@ final class FactsPage extends VBox implements Page {
         edited(amount, this::amountTyped);
         amount.getStyleClass().add("number");
         var lastYear = column("facts.lastYear", 80, fact -> fact.lastYear().map(Figure::toString).orElse(""));
-        lastYear.getStyleClass().add("number");
+        lastYear.getStyleClass().add("former");
         var matter = column("facts.matter", 230, TextFact::matter);
         edited(matter, (fact, text) -> revise(fact.about(text, fact.unit(), fact.source())));
         var unit = column("facts.unit", 60, TextFact::unit);
         edited(unit, (fact, text) -> revise(fact.about(fact.matter(), text, fact.source())));
         var source = column("facts.source", 130, TextFact::source);
         edited(source, (fact, text) -> revise(fact.about(fact.matter(), fact.unit(), text)));
-        table.getColumns().addAll(List.of(matter, amount, lastYear, unit, source, column("facts.places", 170, this::told)));
+        var places = column("facts.places", 210, this::told);
+        places.setCellFactory(any -> new FactCell(text -> { }, () -> { }));
+        table.getColumns().addAll(List.of(matter, amount, lastYear, unit, source, places));
         table.setRowFactory(any -> new TableRow<>() {
             @Override
             protected void updateItem(TextFact fact, boolean empty) {
@@ -341,10 +343,10 @@ final class FactsPage extends VBox implements Page {
     }
 
     private String told(TextFact fact) {
-        var tied = fact.cell().map(cell -> "＝" + name(cell) + "；").orElse("");
-        return tied + placesOf(fact).stream().collect(Collectors.groupingBy(Place::key, LinkedHashMap::new, Collectors.counting()))
+        var tied = fact.cell().map(cell -> "；＝" + name(cell)).orElse("");
+        return placesOf(fact).stream().collect(Collectors.groupingBy(Place::key, LinkedHashMap::new, Collectors.counting()))
                 .entrySet().stream().map(entry -> look.say("facts.placesIn", textName(entry.getKey()), entry.getValue()))
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining("；")) + tied;
     }
 
     private String textName(String key) {

@@ -310,7 +310,8 @@ final class ReportPage extends BorderPane {
         textPanel.setPrefWidth(TEXT_SIDE * look.scale());
         textPanel.setMinWidth(USE_PREF_SIZE);
         var room = (isAtText() ? ROOM_FOR_TEXT : ROOM_FOR_ALL) * look.scale();
-        setRight(checking ? findings : getWidth() > 0 && getWidth() < room ? null : isAtText() ? textPanel : cellPanel);
+        var isAtFacts = page.position().section().equals(FactsPage.PLACE);
+        setRight(checking ? findings : isAtFacts || getWidth() > 0 && getWidth() < room ? null : isAtText() ? textPanel : cellPanel);
     }
 
     private void check(boolean on) {
