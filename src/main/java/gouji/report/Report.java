@@ -1,7 +1,6 @@
 package gouji.report;
 
 import gouji.form.CellRef;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +87,10 @@ public record Report(Head head, String edition, Map<String, String> texts, Map<C
     /** This report with parts of its texts rewritten, each for itself, so that the marks between them stay. */
     public Report withEdits(List<TextEdit> edits) {
         var report = this;
-        for (var edit : edits.stream().sorted(Comparator.comparingInt(TextEdit::start).reversed()).toList()) {
-            var text = report.text(edit.key());
-            report = report.withText(edit.key(), text.substring(0, edit.start()) + edit.to() + text.substring(edit.end()));
+        for (var key : edits.stream().map(TextEdit::key).distinct().toList()) {
+            var rewritten = Rewriting.of(report.text(key), report.marks(key), edits.stream().filter(edit -> edit.key().equals(key)).toList());
+            report = new Report(head, edition, changed(report.texts, key, Optional.of(rewritten.text())), figures, controls, margins, accepted,
+                    changed(report.marks, key, Optional.of(rewritten.marks())), facts);
         }
         return report;
     }

@@ -3,6 +3,7 @@ package gouji.ui;
 import gouji.check.Finding;
 import gouji.edit.State;
 import gouji.report.Mark;
+import gouji.report.TextDifference;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -51,7 +52,16 @@ final class MarkLayer extends StackPane {
         lines.setClip(clip);
         getChildren().addAll(area, lines);
         area.scrollTopProperty().addListener((property, old, top) -> requestLayout());
-        area.textProperty().addListener((property, old, text) -> requestLayout());
+        area.textProperty().addListener((property, old, text) -> follow(TextDifference.between(old, text)));
+    }
+
+    /** Until it is told better, as while an input method composes, a line goes with its words. */
+    private void follow(TextDifference change) {
+        var to = change.at() + change.before().length();
+        var by = change.after().length() - change.before().length();
+        shown = shown.stream().filter(line -> line.end() <= change.at() || line.start() >= to)
+                .map(line -> line.end() <= change.at() ? line : new Line(line.start() + by, line.end() + by, line.isWave())).toList();
+        requestLayout();
     }
 
     /**
