@@ -6,7 +6,6 @@ import gouji.report.Position;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -17,18 +16,14 @@ final class OutlineBox extends VBox {
 
     /** Of a text with more than this only the first level is shown. */
     private static final int MANY = 24;
-    private static final double INDENT = 9;
-    private static final double LEFT = 22;
 
-    private final Look look;
     private final Consumer<Position> go;
     private String key = "";
     private String text = "";
     private List<Heading> shown = List.of();
     private boolean isWanted = true;
 
-    OutlineBox(Look look, Consumer<Position> go) {
-        this.look = look;
+    OutlineBox(Consumer<Position> go) {
         this.go = go;
         setId("outline");
         getStyleClass().add("outline");
@@ -66,7 +61,6 @@ final class OutlineBox extends VBox {
         button.setTextOverrun(OverrunStyle.ELLIPSIS);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
-        button.getStyleClass().add("outline-line");
         button.setOnAction(event -> go.accept(new Position(key, Optional.empty(), shown.get(getChildren().indexOf(button)).start())));
         return button;
     }
@@ -76,9 +70,9 @@ final class OutlineBox extends VBox {
             button.setText(heading.words());
             button.setTooltip(new Tooltip(heading.words()));
         }
-        var padding = new Insets(0, 4 * look.scale(), 0, (LEFT + INDENT * (heading.level() - 1)) * look.scale());
-        if (!padding.equals(button.getPadding())) {
-            button.setPadding(padding);
+        var styles = List.of("button", "outline-line", "level-" + heading.level());
+        if (!button.getStyleClass().equals(styles)) {
+            button.getStyleClass().setAll(styles);
         }
     }
 }

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 final class SectionList extends ScrollPane {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
 
     /** One line of the list. */
@@ -46,7 +47,7 @@ final class SectionList extends ScrollPane {
      */
     SectionList(Form form, Look look, Consumer<String> go, Consumer<Position> goTo) {
         this.look = look;
-        this.outline = new OutlineBox(look, goTo);
+        this.outline = new OutlineBox(goTo);
         list.getStyleClass().add("section-list");
         setContent(list);
         setFitToWidth(true);
@@ -102,7 +103,9 @@ final class SectionList extends ScrollPane {
             line.more().setText(unrevised > 0 ? look.say("stale.count", unrevised)
                     : progress.missing() > 0 && progress.mark() != Progress.Mark.EMPTY ? look.say("mark.missing", progress.missing()) : "");
             line.button().setAccessibleText(line.section().map(Section::title).orElse(look.say("section.preamble"))
-                    + " " + look.say("mark.spoken." + progress.mark()));
+                    + " " + look.say("mark.spoken." + progress.mark()) + (unrevised > 0 ? " " + look.say("stale.spoken", unrevised) : ""));
+            line.more().pseudoClassStateChanged(STALE, unrevised > 0);
+            line.more().setMinWidth(unrevised > 0 ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
         });
     }
 
