@@ -268,7 +268,8 @@ public final class MainWindow {
             return cabinet.read(key, read.unread());
         }, opened -> {
             show(opened);
-            desk.ifPresent(open -> open.editor().restore(Cabinet.withoutIdleControls(read), How.IMPORTED));
+            desk.ifPresent(open -> open.editor().restore(Cabinet.withoutIdleControls(read).watchedAs(open.editor().state().report()),
+                    How.IMPORTED));
         });
     }
 

@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -73,6 +74,10 @@ final class ReportPage extends BorderPane {
     private static final double ROOM_FOR_TEXT = 960;
     private static final double TEXT_SIDE = 330;
 
+    /** The keys that lead through a text, with Alt. */
+    private static final Map<KeyCode, Page.Step> WAYS = Map.of(KeyCode.PAGE_UP, Page.Step.BLOCK_BEFORE, KeyCode.PAGE_DOWN, Page.Step.BLOCK_BEHIND,
+            KeyCode.UP, Page.Step.HEADING_BEFORE, KeyCode.DOWN, Page.Step.HEADING_BEHIND);
+
     private final Editor editor;
     private Office office;
     private final Look look;
@@ -86,6 +91,7 @@ final class ReportPage extends BorderPane {
     private final StatusLine status;
     private final RippleLine ripple;
     private final BaseLine base;
+    private final FindPanel find;
     private final TopBar bar;
     private final Consumer<State> view = this::show;
     private Page page;
@@ -102,7 +108,7 @@ final class ReportPage extends BorderPane {
         this.lastYear = lastYear;
         this.background = background;
         this.around = around;
-        this.sections = new SectionList(editor.form(), look, key -> go(Position.of(key)));
+        this.sections = new SectionList(editor.form(), look, key -> go(Position.of(key)), this::go);
         this.cellPanel = new CellPanel(editor, look, lastYear, () -> page().go(page().position()));
         this.findings = new FindingsPanel(look, new Deeds(), this::go, this::go, this::walkedThrough, () -> check(false));
         this.status = new StatusLine(look);
@@ -110,6 +116,7 @@ final class ReportPage extends BorderPane {
         var renewing = new Renewing(editor, lastYear, look, background, () -> new Ask(getScene().getWindow(), look), this::renewed);
         this.textPanel = new TextPanel(lastYear, look, background, renewing, new Deeds(), this::go, () -> go(Position.of(FactsPage.PLACE)));
         this.base = new BaseLine(look, renewing);
+        this.find = new FindPanel(editor, look, this::go, status::say, () -> page().go(page().position()));
         this.bar = new TopBar(look, sample, new TopBar.Actions(this::close, this::undo, this::redo, () -> check(!checking),
                 () -> settled(around::draft), () -> settled(around::export), () -> settled(around::history),
                 () -> settled(around::settings)));
@@ -120,7 +127,7 @@ final class ReportPage extends BorderPane {
         setMinSize(0, 0);
         setTop(bar);
         setLeft(sections);
-        setBottom(new VBox(base, ripple, status));
+        setBottom(new VBox(find, base, ripple, status));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_RELEASED, event -> follow());
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> follow());
@@ -206,12 +213,13 @@ final class ReportPage extends BorderPane {
 
     private Page page(String key) {
         return key.equals(FactsPage.PLACE) ? new FactsPage(editor, look, status::say, place -> go(TextPanel.span(place)))
-                : editor.form().section(key).map(this::page).orElseGet(() -> new OfficePage(editor, office, look, status::say, this::keep));
+                : editor.form().section(key).map(this::page).orElseGet(() ->
+                        new OfficePage(editor, office, look, status::say, background, this::find, this::keep));
     }
 
     private Page page(Section section) {
         if (section.isText()) {
-            return new TextPage(editor, section, look, status::say);
+            return new TextPage(editor, section, office.length(section.key()), look, status::say, background, this::find);
         }
         var table = new TablePage(editor, section, look, status::say, background, this::zeroReport, () -> atEnd(section));
         table.grid().current().addListener((property, old, cell) -> moved());
@@ -244,7 +252,7 @@ final class ReportPage extends BorderPane {
     private void moved() {
         atEnd = false;
         var position = page.position();
-        sections.select(position.section());
+        sections.select(position.section(), editor.state());
         around.at(position);
         status.place(placeName(position));
         showSide();
@@ -260,6 +268,7 @@ final class ReportPage extends BorderPane {
     private void show(State state) {
         sections.show(state);
         ripple.show(state);
+        find.show(state);
         bar.show(state.report().head(), state.toMend(), editor.nextUndoIsThere(), editor.nextRedoIsThere());
         status.missing(state.sheet().blanks(state.sheet().form().cells()));
         sayRefused(state);
@@ -396,6 +405,16 @@ final class ReportPage extends BorderPane {
             status.say(look.say("facts.added", with.facts().stream().filter(fact -> !known.contains(fact)).findFirst()
                     .map(fact -> fact.matter() + " " + fact.value() + " " + fact.unit()).orElse("")));
         }, () -> status.say(look.say("facts.notAdded")));
+    }
+
+    /** 查找. */
+    private void find() {
+        find(false);
+    }
+
+    private void find(boolean isReplacing) {
+        settle();
+        find.open(page.chosen().map(Finding.Span::quote), isReplacing);
     }
 
     /** What can be done about a finding from the list. */
@@ -576,8 +595,14 @@ final class ReportPage extends BorderPane {
             settled(around::draft);
         } else if (control && code == KeyCode.E) {
             settled(around::export);
-        } else if (control && code == KeyCode.H) {
+        } else if (control && code == KeyCode.H && event.isShiftDown()) {
             settled(around::history);
+        } else if (control && (code == KeyCode.F || code == KeyCode.H)) {
+            find(code == KeyCode.H);
+        } else if (code == KeyCode.F3) {
+            find.step(event.isShiftDown() ? -1 : 1);
+        } else if (event.isAltDown() && WAYS.containsKey(code) && isAtText()) {
+            page.step(WAYS.get(code));
         } else if (code == KeyCode.F1) {
             settled(around::settings);
         } else if (control && code == KeyCode.W) {
