@@ -45,18 +45,25 @@ final class NumbersOfRealReports {
         var text = new StringBuilder();
         var open = new StringBuilder();
         for (var line : lines.stream().map(String::strip).toList()) {
-            if (line.isEmpty() || line.startsWith("|") || line.startsWith("#") || line.indexOf('\t') >= 0) {
-                open.setLength(0);
-            } else if (line.endsWith("。")) {
-                text.append(open).append(line).append('\n');
-                open.setLength(0);
-            } else if (line.length() >= WIDE && !(HEADING.matcher(line).matches() && line.indexOf('。') < 0)) {
+            var isCell = line.isEmpty() || line.startsWith("|") || line.startsWith("#") || line.indexOf('\t') >= 0;
+            if (!isCell && (line.indexOf('。') >= 0 || line.length() >= WIDE && !HEADING.matcher(line).matches())) {
                 open.append(line);
             } else {
-                open.setLength(0);
+                close(open, text);
+            }
+            if (line.endsWith("。")) {
+                close(open, text);
             }
         }
+        close(open, text);
         return text.toString();
+    }
+
+    private static void close(StringBuilder open, StringBuilder text) {
+        if (open.indexOf("。") >= 0) {
+            text.append(open).append('\n');
+        }
+        open.setLength(0);
     }
 
     private static void print(String text) {
