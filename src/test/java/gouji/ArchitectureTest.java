@@ -40,6 +40,7 @@ class ArchitectureTest {
             entry("insert", Set.of("form", "report", "check", "renew")),
             entry("compare", Set.of("form", "report", "check", "renew")),
             entry("edit", Set.of("form", "report", "check", "culprit", "renew")),
+            entry("manuscript", Set.of("form", "report")),
             entry("clip", Set.of("form", "report", "check", "compare")),
             entry("prose", Set.of("form", "report", "check", "culprit")));
 
@@ -47,7 +48,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "print", Set.of("document", "words"),
             "ui", Set.of("form", "report", "check", "culprit", "words", "store", "exchange", "document", "print", "edit", "clip", "prose", "renew",
-                    "insert", "compare"),
+                    "insert", "compare", "manuscript"),
             "cli", Set.of("form", "report", "check", "culprit", "prose", "words", "edition", "store", "exchange", "document", "print"));
 
     /** Those that know files; the form, the report and what follows from both do not. */

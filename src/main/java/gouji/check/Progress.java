@@ -15,9 +15,15 @@ public record Progress(Mark mark, long missing) {
     /** Distinguished by shape as well as by colour. */
     public enum Mark { EMPTY, PARTIAL, DONE, BROKEN, TO_CHECK }
 
+    /** Of a text: what of it still stands as last year is to be looked at. */
+    public static Progress ofText(String key, Sheet sheet) {
+        var isUnrevised = sheet.report().marks(key).unrevised().findAny().isPresent();
+        return new Progress(sheet.report().text(key).isBlank() ? Mark.EMPTY : isUnrevised ? Mark.TO_CHECK : Mark.DONE, 0);
+    }
+
     public static Progress of(Section section, Sheet sheet, List<Finding> findings) {
         if (section.isText()) {
-            return new Progress(sheet.report().text(section.key()).isBlank() ? Mark.EMPTY : Mark.DONE, 0);
+            return ofText(section.key(), sheet);
         }
         var cells = sheet.form().cellsOf(section).toList();
         var missing = sheet.blanks(cells);

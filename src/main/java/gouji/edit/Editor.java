@@ -384,8 +384,13 @@ public final class Editor {
         undone.clear();
     }
 
+    /** Never half of a character. */
     private static String within(String text) {
-        return text.substring(0, Math.min(text.length(), Report.TEXT_LIMIT));
+        if (text.length() <= Report.TEXT_LIMIT) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(Report.TEXT_LIMIT - 1)) ? Report.TEXT_LIMIT - 1 : Report.TEXT_LIMIT;
+        return text.substring(0, end);
     }
 
     private boolean sameFigure(CellRef cell, Typed.Accepted read) {

@@ -28,7 +28,7 @@ public final class ProseCheck {
             Map.entry("R25", new InformationFee()),
             Map.entry("R26", new Titles()),
             Map.entry("R27", new OfficeNames()),
-            Map.entry("R28", new Years().and(new Unrevised())),
+            Map.entry("R28", new Years()),
             Map.entry("R29", new Period()),
             Map.entry("R30", new AngleBrackets().and(new DocumentNumbers())),
             Map.entry("R31", new RegulationNumber()),

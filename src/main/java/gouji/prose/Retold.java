@@ -38,9 +38,10 @@ public record Retold(String key, int start, int end, String says, Figure amount,
                 ? Optional.of(new Outdated(key, start, end, says, unit, readings.get(0).figure())) : Optional.empty();
     }
 
-    /** The one cell that tells the same, if there is one and the words mean nothing else. */
+    /** The one cell that tells the same in the plainest meaning; none where only another meaning bears the number out. */
     public Optional<CellRef> cell() {
-        return cells.size() == 1 ? Optional.of(cells.get(0)) : Optional.empty();
+        var isPlain = readings.get(0).figure().equals(amount) || readings.stream().noneMatch(reading -> reading.figure().equals(amount));
+        return cells.size() == 1 && isPlain ? Optional.of(cells.get(0)) : Optional.empty();
     }
 
     /** The number among the words of a mention; none where two of them say the same. */

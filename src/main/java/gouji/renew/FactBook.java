@@ -10,16 +10,15 @@ import gouji.report.Report;
 import gouji.report.TextEdit;
 import gouji.report.TextFact;
 import gouji.report.WrittenNumber;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The facts that a report tells in its texts (正文数据册): drafted by rule, edited by her, each with the places that tell it. */
 public final class FactBook {
-
-    /** Shorter words do not tell one matter from another. */
-    private static final int TELLING = 4;
 
     private FactBook() {
     }
@@ -39,33 +38,36 @@ public final class FactBook {
                 new Place(key, mark, mark.words(report.text(key))))).toList();
     }
 
+    /** What a text tells of each fact it tells, in the order of their first places. */
+    public static Map<Integer, List<Place>> told(Report report, String key) {
+        var text = report.text(key);
+        return report.marks(key).all().stream().filter(mark -> mark.fact().isPresent()).collect(Collectors.groupingBy(mark -> mark.fact().orElseThrow(),
+                LinkedHashMap::new, Collectors.mapping(mark -> new Place(key, mark, mark.words(text)), Collectors.toList())));
+    }
+
     /** What a fact amounts to now: what its cell says, where it is tied to one, and nothing while that is blank. */
     public static Optional<Figure> amount(TextFact fact, Sheet sheet) {
         return fact.cell().flatMap(cell -> sheet.form().find(cell)).map(cell -> Optional.of(sheet.read(cell))
                 .filter(reading -> reading.isWhole()).map(reading -> reading.figure())).orElse(Optional.of(fact.value()));
     }
 
-    /** The places that still say another number than their fact. */
+    /** The places that still say another number than their fact; each place is looked at once. */
     public static List<Outdated> outdated(Sheet sheet) {
         var report = sheet.report();
-        return report.facts().stream().flatMap(fact -> amount(fact, sheet).stream().flatMap(amount ->
-                places(report, sheet.form().texts(), fact.number()).stream()
-                        .filter(place -> !place.mark().isEmpty() && !WrittenNumber.read(place.says()).equals(Optional.of(amount)))
-                        .map(place -> new Outdated(place.key(), place.mark().start(), place.mark().end(), place.says(), fact.unit(), amount))))
-                .toList();
+        var facts = report.facts().stream().collect(Collectors.toMap(TextFact::number, fact -> fact));
+        return sheet.form().texts().stream().flatMap(key -> report.marks(key).all().stream().filter(mark -> !mark.isEmpty())
+                .flatMap(mark -> mark.fact().map(facts::get).stream().flatMap(fact -> outdated(sheet, key, mark, fact).stream()))).toList();
+    }
+
+    private static Optional<Outdated> outdated(Sheet sheet, String key, Mark mark, TextFact fact) {
+        var says = mark.words(sheet.report().text(key));
+        return amount(fact, sheet).filter(amount -> !WrittenNumber.read(says).equals(Optional.of(amount)))
+                .map(amount -> new Outdated(key, mark.start(), mark.end(), says, fact.unit(), amount));
     }
 
     /** The report with every number of these texts that counts something as a fact, where it is none yet; equal ones are one. */
     public static Report drafted(Report report, List<String> texts) {
-        var drafted = report;
-        for (var key : texts) {
-            for (var number : NumbersInText.of(report.text(key))) {
-                if (number.kind() == Kind.COUNT || number.kind() == Kind.ORDINAL) {
-                    drafted = told(drafted, key, number);
-                }
-            }
-        }
-        return drafted;
+        return Draft.of(report, texts);
     }
 
     /**
@@ -76,7 +78,7 @@ public final class FactBook {
     public static Optional<Report> with(Report report, String key, int start, int end) {
         return NumbersInText.of(report.text(key)).stream().filter(number -> number.start() < end && start < number.end()
                         || start == end && number.start() <= start && start <= number.end()).findFirst()
-                .filter(number -> number.kind() != Kind.DAY).map(number -> told(report, key, number)).filter(told -> !told.equals(report));
+                .filter(number -> number.kind() != Kind.DAY).map(number -> Draft.of(report, key, number)).filter(told -> !told.equals(report));
     }
 
     /** The report with another amount of a fact, and the chosen places made to say it. */
@@ -110,38 +112,10 @@ public final class FactBook {
         return confirmed;
     }
 
-    /** Whether a place of that fact still stands as in last year's text. */
-    public static boolean isUnrevised(Report report, int fact) {
-        return report.marks().values().stream().flatMap(marks -> marks.of(fact)).anyMatch(Mark::isUnrevised);
-    }
-
-    private static Report told(Report report, String key, NumberInText number) {
-        var mark = report.marks(key).all().stream().filter(each -> each.start() < number.end() && number.start() < each.end()).findFirst();
-        if (mark.flatMap(Mark::fact).isPresent()) {
-            return report;
-        }
-        var matter = Matter.of(report.text(key), number.start(), number.behind());
-        var known = report.facts().stream().filter(fact -> fact.value().equals(number.amount()) && fact.unit().equals(number.unit())
-                && isSame(fact.matter(), matter)).findFirst();
-        var fact = known.orElseGet(() -> new TextFact(next(report), matter, number.amount(), Optional.empty(), number.unit(), "", Optional.empty()));
-        var marked = new Mark(number.start(), number.end(), mark.map(Mark::isUnrevised).orElse(false), Optional.of(fact.number()));
-        var facts = known.isPresent() ? report.facts() : Stream.concat(report.facts().stream(), Stream.of(fact)).toList();
-        return report.withFacts(facts).withMarks(key, report.marks(key).with(marked));
-    }
-
-    /**
-     * 主动公开政府信息 and 政府信息 are one matter, where the same number of the same is told of both. A verb alone, 开展 2 次, is said
-     * of many.
-     */
-    private static boolean isSame(String one, String other) {
-        return Math.min(one.length(), other.length()) >= TELLING && (one.endsWith(other) || other.endsWith(one));
-    }
-
-    /** A number no fact and no mark has had. */
-    private static int next(Report report) {
-        var used = new ArrayList<Integer>(report.facts().stream().map(TextFact::number).toList());
-        report.marks().values().forEach(marks -> marks.all().forEach(mark -> mark.fact().ifPresent(used::add)));
-        return used.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+    /** The facts of which a place still stands as in last year's text. */
+    public static Set<Integer> unrevised(Report report) {
+        return report.marks().values().stream().flatMap(marks -> marks.unrevised().flatMap(mark -> mark.fact().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The report with a fact tied to a cell, or no longer. */

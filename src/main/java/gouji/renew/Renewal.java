@@ -1,5 +1,6 @@
 package gouji.renew;
 
+import gouji.check.Sheet;
 import gouji.renew.NumberInText.Kind;
 import gouji.report.Figure;
 import gouji.report.Mark;
@@ -38,16 +39,16 @@ public final class Renewal {
     /**
      * The report with those texts of last year's: every number, year and day in them unrevised, its counts as facts. Facts she kept
      * last year come with their names and sources. A year is a fact too and has this year's amount already, so that all its places
-     * can follow at once.
+     * can follow at once. One that followed a cell last year follows it again.
      */
-    public static Report of(Report now, Report lastYear, List<String> texts, YearNames names) {
+    public static Report of(Report now, Sheet lastYear, List<String> texts, YearNames names) {
         var renewed = now;
         for (var key : texts) {
             renewed = taken(renewed, lastYear, key);
         }
         for (var key : texts) {
             for (var number : NumbersInText.of(renewed.text(key))) {
-                renewed = number.kind() == Kind.YEAR ? withYear(renewed, lastYear.head().year(), key, number, names) : renewed;
+                renewed = number.kind() == Kind.YEAR ? withYear(renewed, lastYear.report().head().year(), key, number, names) : renewed;
             }
         }
         renewed = FactBook.drafted(renewed, texts);
@@ -56,7 +57,8 @@ public final class Renewal {
                 : new TextFact(fact.number(), fact.matter(), fact.value(), Optional.of(fact.value()), fact.unit(), fact.source(), fact.cell())).toList());
     }
 
-    private static Report taken(Report now, Report lastYear, String key) {
+    private static Report taken(Report now, Sheet before, String key) {
+        var lastYear = before.report();
         var text = lastYear.text(key);
         var facts = new ArrayList<>(now.facts());
         var numbers = new HashMap<Integer, Integer>();
@@ -68,10 +70,15 @@ public final class Renewal {
         for (var mark : lastYear.marks(key).all()) {
             var fact = mark.fact().flatMap(lastYear::fact);
             if (fact.isPresent() && !mark.isEmpty()) {
-                kept = kept.with(Mark.unrevised(mark.start(), mark.end()).of(number(fact.get(), facts, numbers)));
+                kept = kept.with(Mark.unrevised(mark.start(), mark.end()).of(number(told(fact.get(), before), facts, numbers)));
             }
         }
         return now.withText(key, text).withFacts(facts).withMarks(key, kept);
+    }
+
+    /** What a fact came to last year; of one that followed a cell the cell tells it. */
+    private static TextFact told(TextFact fact, Sheet lastYear) {
+        return fact.with(FactBook.amount(fact, lastYear).orElse(fact.value()));
     }
 
     /** The number by which this year knows a fact of last year. */

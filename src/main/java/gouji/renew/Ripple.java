@@ -49,9 +49,10 @@ public record Ripple(List<Outdated> places) {
         return places.stream().map(Outdated::mended).toList();
     }
 
-    /** Where the first one stands. */
-    public Position position() {
-        return new Position(first().key(), Optional.empty(), first().start());
+    /** Where the first one in that section stands, or else the first of all. */
+    public Position position(String section) {
+        var place = places.stream().filter(each -> each.key().equals(section)).findFirst().orElse(first());
+        return new Position(place.key(), Optional.empty(), place.start());
     }
 
     /** The one behind that place of the report; behind the last one the first again. */

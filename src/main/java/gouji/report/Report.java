@@ -1,7 +1,6 @@
 package gouji.report;
 
 import gouji.form.CellRef;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +87,10 @@ public record Report(Head head, String edition, Map<String, String> texts, Map<C
     /** This report with parts of its texts rewritten, each for itself, so that the marks between them stay. */
     public Report withEdits(List<TextEdit> edits) {
         var report = this;
-        for (var edit : edits.stream().sorted(Comparator.comparingInt(TextEdit::start).reversed()).toList()) {
-            var text = report.text(edit.key());
-            report = report.withText(edit.key(), text.substring(0, edit.start()) + edit.to() + text.substring(edit.end()));
+        for (var key : edits.stream().map(TextEdit::key).distinct().toList()) {
+            var rewritten = Rewriting.of(report.text(key), report.marks(key), edits.stream().filter(edit -> edit.key().equals(key)).toList());
+            report = new Report(head, edition, changed(report.texts, key, Optional.of(rewritten.text())), figures, controls, margins, accepted,
+                    changed(report.marks, key, Optional.of(rewritten.marks())), facts);
         }
         return report;
     }
@@ -98,6 +98,15 @@ public record Report(Head head, String edition, Map<String, String> texts, Map<C
     /** The watched numbers of a text. */
     public Marks marks(String key) {
         return marks.getOrDefault(key, Marks.NONE);
+    }
+
+    /** This report with what another one knows of its texts: files carry neither marks nor facts. */
+    public Report watchedAs(Report other) {
+        var watched = withFacts(other.facts);
+        for (var key : other.marks.keySet()) {
+            watched = watched.withMarks(key, other.withText(key, text(key)).marks(key));
+        }
+        return watched;
     }
 
     public Report withMarks(String key, Marks other) {

@@ -1,7 +1,6 @@
 package gouji.store;
 
 import gouji.form.CellRef;
-import gouji.report.Level;
 import gouji.report.Office;
 import gouji.report.Position;
 import gouji.report.Refusal;
@@ -51,18 +50,12 @@ public final class Store implements AutoCloseable {
 
     /** All offices by name. */
     public List<Office> offices() {
-        return database.read(file(), transaction -> transaction.query(
-                "SELECT id, name, level, address, postcode, phone, email FROM office ORDER BY name, id",
-                row -> new Office(row.getObject(1, UUID.class), row.getString(2),
-                        Level.of(row.getString(3)).orElse(Level.UNKNOWN),
-                        new Office.Contact(row.getString(4), row.getString(5), row.getString(6), row.getString(7)))));
+        return database.read(file(), Offices::all);
     }
 
     /** Adds an office or replaces what was known of it. */
     public void save(Office office) {
-        var contact = office.contact();
-        durably(office.name(), transaction -> transaction.update("MERGE INTO office VALUES (?, ?, ?, ?, ?, ?, ?)", office.id(),
-                office.name(), office.level().key(), contact.address(), contact.postcode(), contact.phone(), contact.email()));
+        durably(office.name(), transaction -> Offices.save(transaction, office));
     }
 
     /** All reports, the last changed first, those in the bin too. */

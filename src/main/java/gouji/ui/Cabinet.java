@@ -36,11 +36,21 @@ record Cabinet(Store store, Wiring wiring) {
     /** What a file says, as a report of its own; its office is added where it is not known. */
     Key keep(ReportFile.Read read) {
         var head = read.report().head();
-        var report = withoutIdleControls(read);
+        var report = withOneLineEnd(withoutIdleControls(read));
         if (store.offices().stream().noneMatch(office -> office.id().equals(head.office()))) {
             store.save(new Office(head.office(), head.officeName(), head.level(), Contact.NONE));
         }
         return store.create(report, Sample.is(head), wiring.clock().instant()).key();
+    }
+
+    /** A file may end its lines as Windows does; the places of a text are counted as it is shown. */
+    private static Report withOneLineEnd(Report report) {
+        var result = report;
+        for (var text : report.texts().entrySet()) {
+            result = text.getValue().indexOf('\r') < 0 ? result
+                    : result.withText(text.getKey(), text.getValue().replace("\r\n", "\n").replace('\r', '\n'));
+        }
+        return result;
     }
 
     /** The sample, made where there is none. */
@@ -98,7 +108,7 @@ record Cabinet(Store store, Wiring wiring) {
     /** An office that comes from a file has no contact; the stored one has. */
     private Office known(Office office) {
         return store.offices().stream().filter(stored -> stored.id().equals(office.id()) && office.contact().equals(Contact.NONE))
-                .findFirst().map(stored -> new Office(office.id(), office.name(), office.level(), stored.contact())).orElse(office);
+                .findFirst().map(stored -> new Office(office.id(), office.name(), office.level(), stored.contact(), stored.lengths())).orElse(office);
     }
 
     /** A blank report with last year's 结转下年度 as this year's 上年结转, column by column. */

@@ -2,6 +2,7 @@ package gouji.ui;
 
 import gouji.check.Finding;
 import gouji.check.Readiness;
+import gouji.check.Unrevised;
 import gouji.check.VersionCode;
 import gouji.edit.State;
 import gouji.exchange.Export;
@@ -10,6 +11,7 @@ import gouji.exchange.FileSentence;
 import gouji.exchange.ReportFile;
 import gouji.exchange.WholeFile;
 import gouji.form.CellRef;
+import gouji.form.Section;
 import gouji.store.Store;
 import gouji.words.FindingSentence;
 import java.io.IOException;
@@ -59,13 +61,13 @@ final class ExportDialog {
     }
 
     /** Shows the dialog; gives the folder she last exported to. */
-    String show(Ask ask, Consumer<Finding> go, Consumer<CellRef> goToCell) {
+    String show(Ask ask, Consumer<Finding> go, Consumer<CellRef> goToCell, Consumer<Finding.Span> goToSpan) {
         var state = desk.editor().state();
         var readiness = Readiness.of(state.subject(), state.findings());
         if (desk.opened().entry().sample()) {
             ask.tell(look.say("bar.export"), look.say("export.sample"));
         } else if (readiness.mayBeExported()) {
-            ready(state, ask);
+            ready(state, ask, goToSpan);
         } else {
             refused(state, readiness, ask, go, goToCell);
         }
@@ -117,7 +119,18 @@ final class ExportDialog {
         return new HBox(8, there, words);
     }
 
-    private void ready(State state, Ask ask) {
+    /** What of the texts is still last year's; it keeps nothing back. */
+    private void unrevised(State state, Dialog<ButtonType> dialog, VBox content, Consumer<Finding.Span> go) {
+        var all = Unrevised.of(state.sheet());
+        all.stream().findFirst().ifPresent(first -> {
+            var name = state.sheet().form().section(first.key()).map(Section::shortTitle).orElse(look.say("section.preamble"));
+            var reason = reason(look.say("stale.export", all.stream().mapToInt(Unrevised::count).sum(), name), dialog, () -> go.accept(first.first()));
+            reason.setId("exportUnrevised");
+            content.getChildren().add(0, reason);
+        });
+    }
+
+    private void ready(State state, Ask ask, Consumer<Finding.Span> go) {
         var name = FileNames.upload(state.sheet());
         export.setText(look.say("bar.export"));
         export.setId("exportNow");
@@ -128,7 +141,9 @@ final class ExportDialog {
         show.setOnAction(event -> Desktop.open(Path.of(folder.folder())));
         var grid = new Fields(look).row("draft.folder", folder).row("export.name", PaperDialog.whole(name))
                 .row("export.code", new Label(VersionCode.of(state.sheet()).text()));
-        var dialog = ask.dialog(look.say("bar.export"), new VBox(12, grid, new HBox(8, export, show), outcome));
+        var content = new VBox(12, grid, new HBox(8, export, show), outcome);
+        var dialog = ask.dialog(look.say("bar.export"), content);
+        unrevised(state, dialog, content, go);
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));
         dialog.setOnShown(event -> Platform.runLater(export::requestFocus));
         dialog.showAndWait();

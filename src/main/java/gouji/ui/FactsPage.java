@@ -13,6 +13,7 @@ import gouji.report.WrittenNumber;
 import gouji.words.FindingSentence;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -55,6 +56,7 @@ final class FactsPage extends VBox implements Page {
     private final Button confirm;
     private final Button tie;
     private final Button remove;
+    private final Button tieAll;
     private final Consumer<State> view = this::show;
     private TableColumn<TextFact, String> amount;
 
@@ -75,6 +77,7 @@ final class FactsPage extends VBox implements Page {
         confirm = (Button) lookupIn("factsConfirm");
         tie = (Button) lookupIn("factsTie");
         remove = (Button) lookupIn("factsRemove");
+        tieAll = (Button) lookupIn("factsTieAll");
         VBox.setVgrow(table, Priority.ALWAYS);
         columns();
         editor.watch(view);
@@ -132,7 +135,7 @@ final class FactsPage extends VBox implements Page {
 
     private HBox actions() {
         return new HBox(6, button("facts.confirm", "factsConfirm", this::confirm), button("facts.tie", "factsTie", this::tie),
-                button("facts.remove", "factsRemove", this::remove));
+                button("facts.tieAll", "factsTieAll", this::tieAll), button("facts.remove", "factsRemove", this::remove));
     }
 
     private Node lookupIn(String id) {
@@ -161,19 +164,21 @@ final class FactsPage extends VBox implements Page {
         edited(amount, this::amountTyped);
         amount.getStyleClass().add("number");
         var lastYear = column("facts.lastYear", 80, fact -> fact.lastYear().map(Figure::toString).orElse(""));
-        lastYear.getStyleClass().add("number");
+        lastYear.getStyleClass().add("former");
         var matter = column("facts.matter", 230, TextFact::matter);
         edited(matter, (fact, text) -> revise(fact.about(text, fact.unit(), fact.source())));
         var unit = column("facts.unit", 60, TextFact::unit);
         edited(unit, (fact, text) -> revise(fact.about(fact.matter(), text, fact.source())));
         var source = column("facts.source", 130, TextFact::source);
         edited(source, (fact, text) -> revise(fact.about(fact.matter(), fact.unit(), text)));
-        table.getColumns().addAll(List.of(matter, amount, lastYear, unit, source, column("facts.places", 170, this::told)));
+        var places = column("facts.places", 210, this::told);
+        places.setCellFactory(any -> new FactCell(text -> { }, () -> { }));
+        table.getColumns().addAll(List.of(matter, amount, lastYear, unit, source, places));
         table.setRowFactory(any -> new TableRow<>() {
             @Override
             protected void updateItem(TextFact fact, boolean empty) {
                 super.updateItem(fact, empty);
-                pseudoClassStateChanged(UNREVISED, !empty && FactBook.isUnrevised(editor.state().report(), fact.number()));
+                pseudoClassStateChanged(UNREVISED, !empty && FactBook.unrevised(editor.state().report()).contains(fact.number()));
             }
         });
         table.getFocusModel().focusedIndexProperty().addListener((property, old, row) -> showPlaces(Optional.empty()));
@@ -245,6 +250,30 @@ final class FactsPage extends VBox implements Page {
         });
     }
 
+    /** Ties every fact whose number repeats a figure of the tables, as one step. */
+    private void tieAll() {
+        var report = editor.state().report();
+        var tied = report;
+        var ties = suggestions();
+        for (var tie : ties.entrySet()) {
+            tied = FactBook.tied(tied, tie.getKey(), Optional.of(tie.getValue()), editor.state().sheet());
+        }
+        editor.revise(tied, Position.of(PLACE), How.TYPED);
+        say.accept(look.say("facts.tiedAll", ties.size()));
+    }
+
+    /** The facts that follow no cell yet and repeat one. */
+    private Map<TextFact, CellRef> suggestions() {
+        var report = editor.state().report();
+        var repeated = editor.state().repeated();
+        var ties = new LinkedHashMap<TextFact, CellRef>();
+        for (var key : editor.form().texts()) {
+            FactBook.told(report, key).forEach((number, told) -> report.fact(number).filter(fact -> fact.cell().isEmpty()).ifPresent(fact ->
+                    repeated(told, repeated).ifPresent(cell -> ties.putIfAbsent(fact, cell))));
+        }
+        return ties;
+    }
+
     private void remove() {
         present().ifPresent(fact -> {
             editor.revise(FactBook.without(editor.state().report(), fact.number()), Position.of(PLACE), How.CLEARED);
@@ -254,8 +283,11 @@ final class FactsPage extends VBox implements Page {
 
     /** The cell whose figure one of its places repeats. */
     private Optional<CellRef> suggested(TextFact fact) {
-        var repeated = editor.state().repeated();
-        return placesOf(fact).stream().map(place -> repeated.get(new Position(place.key(), Optional.empty(), place.mark().start())))
+        return repeated(placesOf(fact), editor.state().repeated());
+    }
+
+    private static Optional<CellRef> repeated(List<Place> places, Map<Position, CellRef> repeated) {
+        return places.stream().map(place -> repeated.get(new Position(place.key(), Optional.empty(), place.mark().start())))
                 .flatMap(Stream::ofNullable).findFirst();
     }
 
@@ -275,8 +307,13 @@ final class FactsPage extends VBox implements Page {
             }
         }
         table.refresh();
-        var left = facts.stream().filter(fact -> FactBook.isUnrevised(state.report(), fact.number())).count();
+        var unrevised = FactBook.unrevised(state.report());
+        var left = facts.stream().filter(fact -> unrevised.contains(fact.number())).count();
         count.setText(look.say("facts.count", facts.size(), left));
+        var ties = suggestions().size();
+        tieAll.setText(look.say("facts.tieAll", ties));
+        tieAll.setVisible(ties > 0);
+        tieAll.setManaged(ties > 0);
         showPlaces(Optional.empty());
     }
 
@@ -284,7 +321,7 @@ final class FactsPage extends VBox implements Page {
         var fact = present();
         places.show(editor.state().report(), fact.map(this::placesOf).orElse(List.of()),
                 typed.or(() -> fact.flatMap(each -> FactBook.amount(each, editor.state().sheet()))), key -> textName(key));
-        confirm.setDisable(fact.filter(each -> FactBook.isUnrevised(editor.state().report(), each.number())).isEmpty());
+        confirm.setDisable(fact.filter(each -> FactBook.unrevised(editor.state().report()).contains(each.number())).isEmpty());
         remove.setDisable(fact.isEmpty());
         var cell = fact.flatMap(this::suggested);
         tie.setDisable(fact.flatMap(TextFact::cell).or(() -> cell).isEmpty());
@@ -306,10 +343,10 @@ final class FactsPage extends VBox implements Page {
     }
 
     private String told(TextFact fact) {
-        var tied = fact.cell().map(cell -> "＝" + name(cell) + "；").orElse("");
-        return tied + placesOf(fact).stream().collect(Collectors.groupingBy(Place::key, LinkedHashMap::new, Collectors.counting()))
+        var tied = fact.cell().map(cell -> "；＝" + name(cell)).orElse("");
+        return placesOf(fact).stream().collect(Collectors.groupingBy(Place::key, LinkedHashMap::new, Collectors.counting()))
                 .entrySet().stream().map(entry -> look.say("facts.placesIn", textName(entry.getKey()), entry.getValue()))
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining("；")) + tied;
     }
 
     private String textName(String key) {

@@ -3,9 +3,11 @@ package gouji.ui;
 import gouji.check.Decisions;
 import gouji.check.Finding;
 import gouji.check.Readiness;
+import gouji.check.Unrevised;
 import gouji.culprit.Suspects;
 import gouji.edit.State;
 import gouji.form.CellRef;
+import gouji.form.Section;
 import gouji.report.Acceptance;
 import gouji.words.FindingSentence;
 import java.util.List;
@@ -35,6 +37,7 @@ final class FindingsPanel extends VBox {
     private final Look look;
     private final FindingRow.Deeds deeds;
     private final Consumer<CellRef> goToCell;
+    private final Consumer<Finding.Span> goToSpan;
     private final Consumer<Boolean> atEnd;
     private final ScrollArea scroll;
     private final VBox rows = new VBox();
@@ -56,21 +59,23 @@ final class FindingsPanel extends VBox {
 
     /** All that the list says, so that it is drawn again only when it says something else. */
     private record Shown(List<Finding> toMend, List<Finding> unfinished, List<Finding> unknowable, List<CellRef> marked,
-                         Map<Finding, Acceptance> left, List<Suspects> suspects, boolean unfolded) {
+                         List<Unrevised> unrevised, Map<Finding, Acceptance> left, List<Suspects> suspects, boolean unfolded) {
 
         static Shown of(State state, boolean unfolded) {
             return new Shown(state.toMend(), state.findings().stream().filter(Finding::isUnfinished)
                     .filter(finding -> finding.what() instanceof Finding.Blank || finding.what() instanceof Finding.Section).toList(),
                     state.findings().stream().filter(Finding::isUnknowable).toList(), Readiness.marked(state.sheet()),
-                    state.decisions().standing(), state.suspects(), unfolded);
+                    Unrevised.of(state.sheet()), state.decisions().standing(), state.suspects(), unfolded);
         }
     }
 
     /** @param atEnd is told when she walks on behind the last finding, or, as true, before the first */
-    FindingsPanel(Look look, FindingRow.Deeds deeds, Consumer<CellRef> goToCell, Consumer<Boolean> atEnd, Runnable close) {
+    FindingsPanel(Look look, FindingRow.Deeds deeds, Consumer<CellRef> goToCell, Consumer<Finding.Span> goToSpan, Consumer<Boolean> atEnd,
+                  Runnable close) {
         this.look = look;
         this.deeds = deeds;
         this.goToCell = goToCell;
+        this.goToSpan = goToSpan;
         this.atEnd = atEnd;
         getStyleClass().add("findings-panel");
         summary.setId("findingsSummary");
@@ -133,13 +138,14 @@ final class FindingsPanel extends VBox {
     private void draw(State state, Shown next) {
         var sentence = new FindingSentence(look.words(), state.sheet());
         var toCorrect = next.toMend().stream().filter(Finding::blocksExport).count();
-        summary.setText(next.toMend().isEmpty() && next.unfinished().isEmpty() ? look.say("findings.none")
-                : look.say("findings.summary", toCorrect, next.toMend().size() - toCorrect));
+        summary.setText(next.toMend().isEmpty() && next.unfinished().isEmpty() && next.unrevised().isEmpty() ? look.say("findings.none")
+                : look.say("findings.summary", toCorrect, next.toMend().size() - toCorrect + next.unrevised().size()));
         var all = Stream.<Node>builder();
         next.toMend().forEach(finding -> all.add(FindingRow.open(finding, blamed(finding, next), sentence, look, deeds)));
         if (!next.unfinished().isEmpty()) {
             all.add(unfinished(state, next.unfinished()));
         }
+        next.unrevised().forEach(each -> all.add(new UnrevisedRow(each, name(state, each.key()), look, goToSpan)));
         next.unknowable().forEach(finding -> all.add(unknowable(sentence.of(finding))));
         if (!next.marked().isEmpty()) {
             all.add(marked(next.marked(), sentence));
@@ -213,6 +219,10 @@ final class FindingsPanel extends VBox {
         var row = new VBox(4, words, there);
         row.getStyleClass().add("finding");
         return row;
+    }
+
+    private String name(State state, String key) {
+        return state.sheet().form().section(key).map(Section::shortTitle).orElse(look.say("section.preamble"));
     }
 
     /** What cannot be told: nothing to mend, but not passed over. */

@@ -275,7 +275,8 @@ public final class MainWindow {
             return cabinet.read(key, read.unread());
         }, opened -> {
             show(opened);
-            desk.ifPresent(open -> open.editor().restore(Cabinet.withoutIdleControls(read), How.IMPORTED));
+            desk.ifPresent(open -> open.editor().restore(Cabinet.withoutIdleControls(read).watchedAs(open.editor().state().report()),
+                    How.IMPORTED));
         });
     }
 
@@ -348,7 +349,7 @@ public final class MainWindow {
         public void export() {
             desk.ifPresent(open -> exportFolder(new ExportDialog(look, open, store, files, background, wiring.clock(), exportFolder)
                     .show(ask(), finding -> page.ifPresent(shown -> shown.go(finding)),
-                            cell -> page.ifPresent(shown -> shown.go(cell)))));
+                            cell -> page.ifPresent(shown -> shown.go(cell)), span -> page.ifPresent(shown -> shown.go(span)))));
         }
 
         @Override

@@ -3,6 +3,7 @@ package gouji.ui;
 import gouji.check.Finding;
 import gouji.edit.State;
 import gouji.report.Mark;
+import gouji.report.TextDifference;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -11,7 +12,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -51,7 +51,16 @@ final class MarkLayer extends StackPane {
         lines.setClip(clip);
         getChildren().addAll(area, lines);
         area.scrollTopProperty().addListener((property, old, top) -> requestLayout());
-        area.textProperty().addListener((property, old, text) -> requestLayout());
+        area.textProperty().addListener((property, old, text) -> follow(TextDifference.between(old, text)));
+    }
+
+    /** Until it is told better, as while an input method composes, a line goes with its words. */
+    private void follow(TextDifference change) {
+        var to = change.at() + change.before().length();
+        var by = change.after().length() - change.before().length();
+        shown = shown.stream().filter(line -> line.end() <= change.at() || line.start() >= to)
+                .map(line -> line.end() <= change.at() ? line : new Line(line.start() + by, line.end() + by, line.isWave())).toList();
+        requestLayout();
     }
 
     /**
@@ -116,23 +125,26 @@ final class MarkLayer extends StackPane {
         }
     }
 
+    /** The shape is a rectangle for each line of the paragraph the words stand in. */
     private void outline(Node node, PathElement[] shape, boolean isWave) {
-        var left = Double.NaN;
-        var right = Double.NaN;
-        var foot = Double.NaN;
+        var rectangle = new ArrayList<Point2D>();
         for (var element : shape) {
             if (element instanceof MoveTo move) {
-                left = move.getX();
-                right = left;
-                foot = move.getY();
+                line(node, rectangle, isWave);
+                rectangle.clear();
+                rectangle.add(new Point2D(move.getX(), move.getY()));
             } else if (element instanceof LineTo to) {
-                left = Math.min(left, to.getX());
-                right = Math.max(right, to.getX());
-                foot = Math.max(foot, to.getY());
+                rectangle.add(new Point2D(to.getX(), to.getY()));
             }
-            if (element instanceof ClosePath) {
-                line(node, left, right, foot, isWave);
-            }
+        }
+        line(node, rectangle, isWave);
+    }
+
+    private void line(Node node, List<Point2D> rectangle, boolean isWave) {
+        if (!rectangle.isEmpty()) {
+            line(node, rectangle.stream().mapToDouble(Point2D::getX).min().getAsDouble(),
+                    rectangle.stream().mapToDouble(Point2D::getX).max().getAsDouble(),
+                    rectangle.stream().mapToDouble(Point2D::getY).max().getAsDouble(), isWave);
         }
     }
 

@@ -100,7 +100,7 @@ final class NewReportDialog {
 
     private Choice choice() {
         var called = name.getEditor().getText().strip();
-        var office = known().map(known -> new Office(known.id(), known.name(), level.getValue(), known.contact()))
+        var office = known().map(known -> new Office(known.id(), known.name(), level.getValue(), known.contact(), known.lengths()))
                 .orElseGet(() -> new Office(UUID.randomUUID(), called, level.getValue(), Contact.NONE));
         return new Choice(office, scope.getValue(), year.getValue(), lastYear());
     }

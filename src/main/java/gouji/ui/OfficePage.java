@@ -4,17 +4,23 @@ import gouji.check.Finding;
 import gouji.edit.Editor;
 import gouji.edit.State;
 import gouji.form.Form;
+import gouji.form.Section;
 import gouji.report.Head;
 import gouji.report.Level;
 import gouji.report.Office;
 import gouji.report.Office.Contact;
 import gouji.report.Position;
+import gouji.report.Report;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -39,19 +45,25 @@ final class OfficePage extends VBox implements Page {
     private final TextField postcode = new TextField();
     private final TextField phone = new TextField();
     private final TextField email = new TextField();
+    private final Map<String, TextField> lengths = new LinkedHashMap<>();
     private final ReportText preamble;
+    private final MarkLayer marked;
     private final Consumer<String> say;
     private final Consumer<State> view = this::show;
     private Office office;
     private boolean setting;
     private String shownName = "";
 
-    /** @param keep is told the office's name, level and contact whenever they change */
-    OfficePage(Editor editor, Office office, Look look, Consumer<String> say, Consumer<Office> keep) {
+    /**
+     * @param keep is told the office's name, level, contact and lengths whenever they change
+     * @param find opens find and replace
+     */
+    OfficePage(Editor editor, Office office, Look look, Consumer<String> say, Background background, Runnable find, Consumer<Office> keep) {
         this.editor = editor;
         this.office = office;
         this.look = look;
-        this.preamble = new ReportText(Form.PREAMBLE, editor, look, () -> say.accept(look.say("text.refused")));
+        this.preamble = new ReportText(Form.PREAMBLE, editor, look, say, background);
+        this.marked = new MarkLayer(preamble, look);
         this.say = say;
         this.keep = keep;
         getStyleClass().add("text-page");
@@ -59,7 +71,13 @@ final class OfficePage extends VBox implements Page {
         level.setMaxWidth(Double.MAX_VALUE);
         name.setId("officeName");
         phone.setId("officePhone");
-        VBox.setVgrow(preamble, Priority.ALWAYS);
+        VBox.setVgrow(marked, Priority.ALWAYS);
+        marked.setMaxWidth(TextPage.COLUMN * look.scale());
+        preamble.focusedProperty().addListener((property, was, is) -> {
+            if (!is) {
+                preamble.settle();
+            }
+        });
         var title = new Label(look.say("office.title"));
         title.getStyleClass().add("page-title");
         var preambleTitle = new Label(look.say("office.preamble"));
@@ -69,13 +87,16 @@ final class OfficePage extends VBox implements Page {
         standard.setOnAction(event -> insertStandard());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(title, fields(), new HBox(8, preambleTitle, gap, standard), preamble);
+        editor.form().sections().stream().filter(Section::isText).forEach(section -> lengths.put(section.key(), length(section)));
+        var head = new HBox(8, preambleTitle, gap, FindPanel.opener(look, find), standard);
+        head.setMaxWidth(TextPage.COLUMN * look.scale());
+        getChildren().addAll(title, fields(), head, marked);
         address.setText(office.contact().address());
         postcode.setText(office.contact().postcode());
         phone.setText(office.contact().phone());
         email.setText(office.contact().email());
         editor.watch(view);
-        for (var field : List.of(name, address, postcode, phone, email)) {
+        for (var field : Stream.concat(Stream.of(name, address, postcode, phone, email), lengths.values().stream()).toList()) {
             field.focusedProperty().addListener((property, was, is) -> keep(is));
             field.setOnAction(event -> keep(false));
         }
@@ -89,12 +110,13 @@ final class OfficePage extends VBox implements Page {
 
     @Override
     public Position position() {
-        return new Position(Form.PREAMBLE, Optional.empty(), preamble.getCaretPosition());
+        return new Position(Form.PREAMBLE, Optional.empty(), preamble.caret());
     }
 
     @Override
     public void go(Position position) {
         preamble.go(position.caret());
+        show(editor.state());
     }
 
     @Override
@@ -125,6 +147,7 @@ final class OfficePage extends VBox implements Page {
 
     @Override
     public void leave() {
+        preamble.leave();
         settle();
         editor.unwatch(view);
     }
@@ -139,7 +162,36 @@ final class OfficePage extends VBox implements Page {
         grid.addRow(0, new Label(look.say("office.name")), name, new Label(look.say("office.level")), level);
         grid.addRow(1, new Label(look.say("office.address")), address, new Label(look.say("office.postcode")), postcode);
         grid.addRow(2, new Label(look.say("office.phone")), phone, new Label(look.say("office.email")), email);
+        var asked = new HBox(8);
+        asked.setAlignment(Pos.CENTER_LEFT);
+        lengths.forEach((key, field) -> asked.getChildren().addAll(new Label(editor.form().section(key).map(Section::shortTitle).orElse(key)), field));
+        grid.addRow(3, new Label(look.say("office.lengths")));
+        grid.add(asked, 1, 3, 3, 1);
         return grid;
+    }
+
+    private TextField length(Section section) {
+        var field = new TextField(office.length(section.key()).map(String::valueOf).orElse(""));
+        field.setId("length " + section.key());
+        field.setPrefColumnCount(5);
+        field.setMinWidth(Region.USE_PREF_SIZE);
+        return field;
+    }
+
+    /** How long the texts are to be; what is no length is put back and said. */
+    private Map<String, Integer> lengths() {
+        var asked = new HashMap<String, Integer>();
+        lengths.forEach((key, field) -> {
+            var text = field.getText().strip();
+            if (text.matches("[1-9][0-9]{0,5}") && Integer.parseInt(text) <= Report.TEXT_LIMIT) {
+                asked.put(key, Integer.valueOf(text));
+            } else if (!text.isEmpty()) {
+                field.setText(office.length(key).map(String::valueOf).orElse(""));
+                office.length(key).ifPresent(length -> asked.put(key, length));
+                say.accept(look.say("office.noLength", text));
+            }
+        });
+        return asked;
     }
 
     private void keep(boolean stillThere) {
@@ -156,7 +208,7 @@ final class OfficePage extends VBox implements Page {
         // An older report keeps the name and level it was made with; looking at it does not give them back to the office.
         var typed = new Office(office.id(), called.equals(head.officeName()) ? office.name() : called,
                 level.getValue() == head.level() ? office.level() : level.getValue(),
-                new Contact(address.getText().strip(), postcode.getText().strip(), phone.getText().strip(), email.getText().strip()));
+                new Contact(address.getText().strip(), postcode.getText().strip(), phone.getText().strip(), email.getText().strip()), lengths());
         var next = new Head(head.office(), called, level.getValue(), head.scope(), head.year());
         if (!next.equals(head)) {
             editor.head(next);
@@ -172,10 +224,10 @@ final class OfficePage extends VBox implements Page {
         keep(false);
         var head = editor.state().report().head();
         var text = look.say("office.preamble.text", head.officeName(), head.year(), editor.form().source()) + contactSentence();
-        var kept = preamble.getText().isBlank() ? text : preamble.getText().stripTrailing() + "\n" + text;
-        editor.insertText(Form.PREAMBLE, kept, preamble.getCaretPosition());
-        preamble.requestFocus();
-        preamble.end();
+        var there = editor.state().report().text(Form.PREAMBLE);
+        var kept = there.isBlank() ? text : there.stripTrailing() + "\n" + text;
+        editor.insertText(Form.PREAMBLE, kept, preamble.caret());
+        preamble.go(kept.length());
     }
 
     private String contactSentence() {
@@ -199,6 +251,9 @@ final class OfficePage extends VBox implements Page {
         }
         level.setValue(head.level());
         preamble.show(state);
+        if (!preamble.isComposing()) {
+            marked.show(state, Form.PREAMBLE, preamble.block().start());
+        }
         setting = false;
     }
 }

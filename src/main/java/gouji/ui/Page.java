@@ -40,6 +40,13 @@ interface Page {
         return false;
     }
 
+    /** A way through a long text. */
+    enum Step { BLOCK_BEFORE, BLOCK_BEHIND, HEADING_BEFORE, HEADING_BEHIND }
+
+    /** Goes a step through a text; nothing to do in a table. */
+    default void step(Step step) {
+    }
+
     /** Accepts what is being typed without leaving. */
     void settle();
 

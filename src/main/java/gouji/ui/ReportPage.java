@@ -24,11 +24,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -81,6 +83,13 @@ final class ReportPage extends BorderPane {
     private static final double MOST_SIDE = 0.28;
     /** What the titles of the sections leave enough of for table 3. */
     private static final double ROOM_FOR_TITLES = 800;
+    /** What list, text and panel take side by side, and the panel of it. */
+    private static final double ROOM_FOR_TEXT = 960;
+    private static final double TEXT_SIDE = 330;
+
+    /** The keys that lead through a text, with Alt. */
+    private static final Map<KeyCode, Page.Step> WAYS = Map.of(KeyCode.PAGE_UP, Page.Step.BLOCK_BEFORE, KeyCode.PAGE_DOWN, Page.Step.BLOCK_BEHIND,
+            KeyCode.UP, Page.Step.HEADING_BEFORE, KeyCode.DOWN, Page.Step.HEADING_BEHIND);
 
     private final Editor editor;
     private Office office;
@@ -91,8 +100,11 @@ final class ReportPage extends BorderPane {
     private final SectionList sections;
     private final CellPanel cellPanel;
     private final FindingsPanel findings;
+    private final TextPanel textPanel;
     private final StatusLine status;
     private final RippleLine ripple;
+    private final BaseLine base;
+    private final FindPanel find;
     private final TopBar bar;
     private final Consumer<State> view = this::show;
     private Page page;
@@ -109,11 +121,15 @@ final class ReportPage extends BorderPane {
         this.lastYear = lastYear;
         this.background = background;
         this.around = around;
-        this.sections = new SectionList(editor.form(), look, key -> go(Position.of(key)));
+        this.sections = new SectionList(editor.form(), look, key -> go(Position.of(key)), this::go);
         this.cellPanel = new CellPanel(editor, look, lastYear, () -> page().go(page().position()));
-        this.findings = new FindingsPanel(look, new Deeds(), this::go, this::walkedThrough, () -> check(false));
+        this.findings = new FindingsPanel(look, new Deeds(), this::go, this::go, this::walkedThrough, () -> check(false));
         this.status = new StatusLine(look);
         this.ripple = new RippleLine(look, this::mend, this::walk);
+        var renewing = new Renewing(editor, lastYear, look, background, () -> new Ask(getScene().getWindow(), look), this::renewed);
+        this.textPanel = new TextPanel(lastYear, look, background, renewing, new Deeds(), this::go, () -> go(Position.of(FactsPage.PLACE)));
+        this.base = new BaseLine(look, renewing);
+        this.find = new FindPanel(editor, look, this::go, status::say, () -> page().go(page().position()));
         this.bar = new TopBar(look, sample, new TopBar.Actions(this::close, this::undo, this::redo, () -> check(!checking),
                 () -> settled(around::draft), () -> settled(around::export), () -> settled(around::history),
                 () -> settled(around::settings), this::insert));
@@ -124,8 +140,10 @@ final class ReportPage extends BorderPane {
         setMinSize(0, 0);
         setTop(bar);
         setLeft(sections);
-        setBottom(new VBox(ripple, status));
+        setBottom(new VBox(find, base, ripple, status));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_RELEASED, event -> follow());
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> follow());
         addEventFilter(KeyEvent.KEY_RELEASED, event -> enterHeld = enterHeld && event.getCode() != KeyCode.ENTER);
         page = page(editor.form().sections().get(0).key());
         setCenter(page.node());
@@ -156,6 +174,7 @@ final class ReportPage extends BorderPane {
             page.leave();
             page = page(position.section());
             setCenter(page.node());
+            showRight();
             status.say("");
         }
         // A page that has just come has its field only with its skins; until then the keys would go to the side panel.
@@ -209,13 +228,14 @@ final class ReportPage extends BorderPane {
         if (key.equals(YearsPage.PLACE)) {
             return new YearsPage(editor, look, status::say, new AroundYears());
         }
-        return key.equals(FactsPage.PLACE) ? new FactsPage(editor, look, status::say, place -> go(new Finding.Span(place.key(), place.mark().start(),
-                place.mark().end(), place.says()))) : editor.form().section(key).map(this::page).orElseGet(() -> new OfficePage(editor, office, look, status::say, this::keep));
+        return key.equals(FactsPage.PLACE) ? new FactsPage(editor, look, status::say, place -> go(TextPanel.span(place)))
+                : editor.form().section(key).map(this::page).orElseGet(() ->
+                        new OfficePage(editor, office, look, status::say, background, this::find, this::keep));
     }
 
     private Page page(Section section) {
         if (section.isText()) {
-            return new TextPage(editor, section, look, status::say);
+            return new TextPage(editor, section, office.length(section.key()), look, status::say, background, this::find);
         }
         var table = new TablePage(editor, section, look, status::say, background, this::zeroReport, () -> atEnd(section));
         table.grid().current().addListener((property, old, cell) -> moved());
@@ -250,7 +270,7 @@ final class ReportPage extends BorderPane {
         atEnd = false;
         var position = page.position();
         bar.atText(isAtText());
-        sections.select(position.section());
+        sections.select(position.section(), editor.state());
         around.at(position);
         status.place(placeName(position));
         showSide();
@@ -270,6 +290,7 @@ final class ReportPage extends BorderPane {
     private void show(State state) {
         sections.show(state);
         ripple.show(state);
+        find.show(state);
         bar.show(state.report().head(), state.toMend(), editor.nextUndoIsThere(), editor.nextRedoIsThere());
         status.missing(state.sheet().blanks(state.sheet().form().cells()));
         sayRefused(state);
@@ -293,8 +314,11 @@ final class ReportPage extends BorderPane {
     }
 
     private void showSide(State state) {
+        base.show(state, page.position().section());
         if (checking) {
             findings.show(state);
+        } else if (isAtText()) {
+            textPanel.show(state, page.position());
         } else {
             cellPanel.show(state, page.position().cell());
         }
@@ -314,7 +338,11 @@ final class ReportPage extends BorderPane {
             side.setPrefWidth(width);
             side.setMinWidth(USE_PREF_SIZE);
         }
-        setRight(checking ? findings : getWidth() > 0 && getWidth() < ROOM_FOR_ALL * look.scale() ? null : cellPanel);
+        textPanel.setPrefWidth(TEXT_SIDE * look.scale());
+        textPanel.setMinWidth(USE_PREF_SIZE);
+        var room = (isAtText() ? ROOM_FOR_TEXT : ROOM_FOR_ALL) * look.scale();
+        var isAtFacts = page.position().section().equals(FactsPage.PLACE);
+        setRight(checking ? findings : isAtFacts || getWidth() > 0 && getWidth() < room ? null : isAtText() ? textPanel : cellPanel);
     }
 
     private void check(boolean on) {
@@ -335,7 +363,7 @@ final class ReportPage extends BorderPane {
     }
 
     /** Goes to a part of a text and chooses it. */
-    private void go(Finding.Span span) {
+    void go(Finding.Span span) {
         go(new Position(span.text(), Optional.empty(), span.start()));
         // Behind what makes sure that a page just come has the keys.
         Platform.runLater(() -> page.choose(span));
@@ -344,7 +372,7 @@ final class ReportPage extends BorderPane {
     /** 一并改: all places of a ripple. */
     private void mend(Ripple found) {
         settle();
-        editor.rewrite(found.mended(), found.position());
+        editor.rewrite(found.mended(), found.position(page.position().section()));
         status.say(look.say("ripple.changed", found.places().size()));
     }
 
@@ -399,6 +427,16 @@ final class ReportPage extends BorderPane {
             status.say(look.say("facts.added", with.facts().stream().filter(fact -> !known.contains(fact)).findFirst()
                     .map(fact -> fact.matter() + " " + fact.value() + " " + fact.unit()).orElse("")));
         }, () -> status.say(look.say("facts.notAdded")));
+    }
+
+    /** 查找. */
+    private void find() {
+        find(false);
+    }
+
+    private void find(boolean isReplacing) {
+        settle();
+        find.open(page.chosen().map(Finding.Span::quote), isReplacing);
     }
 
     /** What can be done about a finding from the list. */
@@ -544,6 +582,19 @@ final class ReportPage extends BorderPane {
         }
     }
 
+    /** Last year's text has been taken over. */
+    private void renewed(Position place, String said) {
+        go(page.shows(place) ? page.position() : place);
+        status.say(said);
+    }
+
+    /** The panel goes along with the caret. */
+    private void follow() {
+        if (isAtText() && !checking) {
+            textPanel.follow(page.position());
+        }
+    }
+
     private boolean isAtText() {
         return editor.form().texts().contains(page.position().section());
     }
@@ -611,8 +662,14 @@ final class ReportPage extends BorderPane {
             }
         } else if (control && code == KeyCode.E) {
             settled(around::export);
-        } else if (control && code == KeyCode.H) {
+        } else if (control && code == KeyCode.H && event.isShiftDown()) {
             settled(around::history);
+        } else if (control && (code == KeyCode.F || code == KeyCode.H)) {
+            find(code == KeyCode.H);
+        } else if (code == KeyCode.F3) {
+            find.step(event.isShiftDown() ? -1 : 1);
+        } else if (event.isAltDown() && WAYS.containsKey(code) && isAtText()) {
+            page.step(WAYS.get(code));
         } else if (code == KeyCode.F1) {
             settled(around::settings);
         } else if (control && code == KeyCode.W) {

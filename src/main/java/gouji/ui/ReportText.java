@@ -3,87 +3,257 @@ package gouji.ui;
 import gouji.check.Finding;
 import gouji.edit.Editor;
 import gouji.edit.State;
+import gouji.manuscript.Block;
+import gouji.manuscript.Blocks;
 import gouji.report.Report;
+import gouji.report.TextDifference;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.InputMethodEvent;
 import javafx.util.Duration;
 
 /**
- * Where a text of the report is written. Undo is the report's, not the control's: a step ends at a pause of one second, or when it
- * is settled. What goes over the limit is refused whole.
+ * Where a text of the report is written, a long one block by block. Undo is the report's, not the control's: a step ends at a pause of
+ * one second, or when it is settled. What goes over the limit is refused whole. While an input method composes, the report hears
+ * nothing of it and nothing is put in its way; what it has written when it is done, or is left, is typed.
  */
 final class ReportText extends TextArea {
 
     /** A text step ends at a pause this long. */
     private static final Duration PAUSE = Duration.seconds(1);
+    /** A block may grow so long before she is shown less than she had before her. */
+    private static final int MOST = Blocks.LIMIT * 3 / 2;
 
     private final String key;
     private final Editor editor;
+    private final Consumer<String> say;
+    private final Look look;
+    private final TextPaste pasting;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    /** The text of the report as far as this knows it, and the part of it that is shown. */
+    private String whole = "";
+    private Block block = new Block(0, 0);
     private boolean showing;
+    private boolean composing;
 
-    /** @param refused is told when something did not fit */
-    ReportText(String key, Editor editor, Look look, Runnable refused) {
+    ReportText(String key, Editor editor, Look look, Consumer<String> say, Background background) {
         this.key = key;
         this.editor = editor;
+        this.look = look;
+        this.say = say;
+        this.pasting = new TextPaste(this, editor, look, say, background);
         textProperty().addListener((property, old, text) -> typed(text));
-        pause.setOnFinished(event -> editor.endText());
+        pause.setOnFinished(event -> paused());
         setId("text " + key);
         setWrapText(true);
         getStyleClass().add("report-text");
         setTextFormatter(new TextFormatter<>(change -> {
-            if (change.isAdded() && change.getControlNewText().length() > Report.TEXT_LIMIT) {
-                refused.run();
+            if (!showing && change.isAdded() && whole.length() - block.length() + change.getControlNewText().length() > Report.TEXT_LIMIT) {
+                say.accept(look.say("text.refused"));
                 return null;
             }
             return change;
         }));
         setContextMenu(new ContextMenu(item(look.say("text.cut"), this::cut), item(look.say("text.copy"), this::copy),
                 item(look.say("text.paste"), this::paste), item(look.say("text.all"), this::selectAll)));
+        addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composed);
+        focusedProperty().addListener((property, was, is) -> endComposing());
     }
 
-    /** Shows what the report says now; the caret stays where it was as far as it can. */
+    /** Shows what the report says now; the caret stays at its words as far as it can. */
     void show(State state) {
         var text = state.report().text(key);
-        if (!text.equals(getText())) {
-            showing = true;
-            var caret = getCaretPosition();
-            setText(text);
-            positionCaret(Math.min(caret, text.length()));
-            showing = false;
+        if (composing || text.equals(whole)) {
+            return;
+        }
+        var change = TextDifference.between(whole, text);
+        var caret = moved(caret(), change);
+        var next = new Block(block.start(), block.end() + text.length() - whole.length());
+        var isWithin = !whole.isEmpty() && block.holds(change.at(), change.at() + change.before().length());
+        whole = text;
+        if (isWithin && next.length() <= Blocks.LIMIT) {
+            var from = change.at() - block.start();
+            block = next;
+            put(() -> super.replaceText(from, from + change.before().length(), change.after()));
+            positionCaret(caret - block.start());
+        } else {
+            show(Blocks.at(text, caret), caret);
         }
     }
 
-    /** Takes the keys, the caret at that place. */
+    /** The part of the text that is shown. */
+    Block block() {
+        return block;
+    }
+
+    /** Where she is in the whole text. */
+    int caret() {
+        return block.start() + getCaretPosition();
+    }
+
+    /** Takes the keys, the caret at that place of the whole text. */
     void go(int caret) {
         requestFocus();
-        positionCaret(Math.min(caret, getLength()));
+        if (!composing) {
+            var to = within(caret);
+            reach(to);
+            positionCaret(to - block.start());
+        }
     }
 
     /** Chooses a part of the text, as far as it is still there. */
     void choose(Finding.Span span) {
-        selectRange(Math.min(span.start(), getLength()), Math.min(span.end(), getLength()));
+        if (!composing) {
+            reach(within(span.start()));
+            selectRange(within(span.start()) - block.start(), Math.min(within(span.end()), block.end()) - block.start());
+        }
     }
 
     /** What is chosen, or the place of the caret. */
     Finding.Span chosen() {
-        return new Finding.Span(key, getSelection().getStart(), getSelection().getEnd(), getSelectedText());
+        return new Finding.Span(key, block.start() + getSelection().getStart(), block.start() + getSelection().getEnd(), getSelectedText());
     }
 
-    /** Ends the step she is in the middle of. */
+    /** Whether an input method is in the middle of a word. */
+    boolean isComposing() {
+        return composing;
+    }
+
+    /** Ends the step she is in the middle of; not in the middle of a word. */
     void settle() {
-        pause.stop();
-        editor.endText();
+        if (!composing) {
+            pause.stop();
+            editor.endText();
+            var isWhole = block.length() == whole.length();
+            if (block.length() > MOST || whole.length() <= Blocks.LIMIT && !isWhole) {
+                show(Blocks.at(whole, caret()), caret());
+            }
+        }
+    }
+
+    /** She leaves the page: what stands there is hers. */
+    void leave() {
+        endComposing();
+        settle();
+    }
+
+    @Override
+    public void paste() {
+        pasting.begin();
+    }
+
+    /** Puts text in the place of what is chosen, as a step of its own. */
+    void insert(String words) {
+        if (whole.length() - getSelection().getLength() + words.length() > Report.TEXT_LIMIT) {
+            say.accept(look.say("text.refused"));
+            return;
+        }
+        settle();
+        var at = chosen();
+        if (block.length() + words.length() <= MOST) {
+            replaceText(getSelection(), words);
+        } else {
+            // The area is never given more than it can carry.
+            editor.text(key, whole.substring(0, at.start()) + words + whole.substring(at.end()), at.start());
+            editor.endText();
+            var mended = Brackets.mended(words);
+            if (!mended.equals(words)) {
+                editor.insertText(key, whole.substring(0, at.start()) + mended + whole.substring(at.start() + words.length()), at.start());
+                say.accept(look.say("text.brackets"));
+            }
+        }
+        settle();
+        go(at.start() + words.length());
+    }
+
+    /** Angle brackets that websites swallow become those of Chinese; as a step of its own, so that one undo brings them back. */
+    @Override
+    public void replaceText(int start, int end, String text) {
+        super.replaceText(start, end, text);
+        var mended = Brackets.mended(text);
+        if (!showing && !composing && !mended.equals(text) && getText().startsWith(text, start)) {
+            editor.endText();
+            super.replaceText(start, start + text.length(), mended);
+            editor.endText();
+            say.accept(look.say("text.brackets"));
+        }
     }
 
     private void typed(String text) {
-        if (!showing) {
-            editor.text(key, text, getCaretPosition());
+        if (!showing && !composing && !(text.length() == block.length() && whole.startsWith(text, block.start()))) {
+            whole = whole.substring(0, block.start()) + text + whole.substring(block.end());
+            block = new Block(block.start(), block.start() + text.length());
+            editor.text(key, whole, caret());
             pause.playFromStart();
         }
+    }
+
+    private void paused() {
+        if (composing) {
+            pause.playFromStart();
+        } else {
+            editor.endText();
+        }
+    }
+
+    /** What is still being composed stands in the area, but in no report. */
+    private void composed(InputMethodEvent event) {
+        var was = composing;
+        composing = !event.getComposed().isEmpty();
+        if (was && !composing) {
+            // Behind what the area makes of this event: what the report has become meanwhile.
+            Platform.runLater(() -> show(editor.state()));
+        }
+    }
+
+    private void endComposing() {
+        if (composing) {
+            composing = false;
+            typed(getText());
+        }
+    }
+
+    private void reach(int caret) {
+        var isShort = whole.length() <= Blocks.LIMIT;
+        var isShown = block.holds(caret) && (isShort ? block.length() == whole.length() : block.length() <= MOST);
+        if (!isShown) {
+            show(Blocks.at(whole, caret), caret);
+        }
+    }
+
+    private void show(Block other, int caret) {
+        block = other;
+        put(() -> setText(whole.substring(other.start(), other.end())));
+        var shown = getText();
+        if (shown.length() != other.length()) {
+            // The area takes no control characters; what it does not show she does not miss.
+            whole = whole.substring(0, other.start()) + shown + whole.substring(other.end());
+            block = new Block(other.start(), other.start() + shown.length());
+        }
+        positionCaret(Math.max(0, within(caret) - block.start()));
+    }
+
+    private void put(Runnable change) {
+        showing = true;
+        change.run();
+        showing = false;
+    }
+
+    /** A place of the text, and not the middle of a character. */
+    private int within(int place) {
+        var at = Math.max(0, Math.min(place, whole.length()));
+        return at > 0 && at < whole.length() && Character.isLowSurrogate(whole.charAt(at)) && Character.isHighSurrogate(whole.charAt(at - 1))
+                ? at - 1 : at;
+    }
+
+    private static int moved(int caret, TextDifference change) {
+        var to = change.at() + change.before().length();
+        return caret <= change.at() ? caret : change.at() + change.after().length() + Math.max(0, caret - to);
     }
 
     private static MenuItem item(String words, Runnable action) {

@@ -4,6 +4,7 @@ import gouji.check.Progress;
 import gouji.edit.State;
 import gouji.form.Form;
 import gouji.form.Section;
+import gouji.report.Position;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 final class SectionList extends ScrollPane {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
 
     /** One line of the list. */
@@ -35,10 +37,17 @@ final class SectionList extends ScrollPane {
 
     private final Look look;
     private final VBox list = new VBox();
+    private final OutlineBox outline;
     private final Map<String, Line> lines = new LinkedHashMap<>();
+    private String selected = "";
 
-    SectionList(Form form, Look look, Consumer<String> go) {
+    /**
+     * @param go   takes her to a part of the report
+     * @param goTo takes her to a sub-heading
+     */
+    SectionList(Form form, Look look, Consumer<String> go, Consumer<Position> goTo) {
         this.look = look;
+        this.outline = new OutlineBox(goTo);
         list.getStyleClass().add("section-list");
         setContent(list);
         setFitToWidth(true);
@@ -60,24 +69,32 @@ final class SectionList extends ScrollPane {
             line.more().setManaged(!on);
             line.button().setTooltip(on ? new Tooltip(line.title()) : null);
         });
+        outline.there(!on);
         list.pseudoClassStateChanged(SHORT, on);
         setPrefWidth((on ? NARROW : WIDE) * look.scale());
         setMinWidth(USE_PREF_SIZE);
     }
 
-    void select(String key) {
+    void select(String key, State state) {
+        if (!key.equals(selected)) {
+            selected = key;
+            list.getChildren().remove(outline);
+            list.getChildren().add(List.copyOf(lines.keySet()).indexOf(key) + 1, outline);
+            outline.show(key, state.report().text(key));
+        }
         lines.forEach((each, line) -> line.button().pseudoClassStateChanged(SELECTED, each.equals(key)));
         // In a low window the list scrolls, as far along it as she is along the report.
         setVvalue((double) List.copyOf(lines.keySet()).indexOf(key) / (lines.size() - 1));
     }
 
     void show(State state) {
+        outline.show(selected, state.report().text(selected));
         lines.forEach((key, line) -> {
             if (key.equals(FactsPage.PLACE) || key.equals(YearsPage.PLACE)) {
                 return;
             }
             var progress = line.section().map(section -> Progress.of(section, state.sheet(), state.findings()))
-                    .orElseGet(() -> new Progress(state.report().text(key).isBlank() ? Progress.Mark.EMPTY : Progress.Mark.DONE, 0));
+                    .orElseGet(() -> Progress.ofText(key, state.sheet()));
             line.mark().setText(look.say("mark." + progress.mark()));
             var styles = List.of("label", "mark", progress.mark().name());
             if (!line.mark().getStyleClass().equals(styles)) {
@@ -87,7 +104,9 @@ final class SectionList extends ScrollPane {
             line.more().setText(unrevised > 0 ? look.say("stale.count", unrevised)
                     : progress.missing() > 0 && progress.mark() != Progress.Mark.EMPTY ? look.say("mark.missing", progress.missing()) : "");
             line.button().setAccessibleText(line.section().map(Section::title).orElse(look.say("section.preamble"))
-                    + " " + look.say("mark.spoken." + progress.mark()));
+                    + " " + look.say("mark.spoken." + progress.mark()) + (unrevised > 0 ? " " + look.say("stale.spoken", unrevised) : ""));
+            line.more().pseudoClassStateChanged(STALE, unrevised > 0);
+            line.more().setMinWidth(unrevised > 0 ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
         });
     }
 

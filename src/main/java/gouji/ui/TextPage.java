@@ -4,11 +4,15 @@ import gouji.check.Finding;
 import gouji.edit.Editor;
 import gouji.edit.State;
 import gouji.form.Section;
+import gouji.manuscript.Heading;
+import gouji.manuscript.Outline;
 import gouji.report.Position;
 import gouji.report.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,39 +25,59 @@ import javafx.scene.layout.VBox;
 /** A section that is a text: its title, how long it is, the sub-headings the notice asks for, and the text itself. */
 final class TextPage extends VBox implements Page {
 
+    /** How wide a text is set, in px at a font of 13 px: 640 for the words, and the margins beside them. */
+    static final double COLUMN = 684;
+
     private static final List<String> NUMBERS = List.of("一", "二", "三", "四", "五", "六", "七", "八");
 
     private final Editor editor;
     private final Section section;
     private final Look look;
+    private final Optional<Integer> asked;
     private final ReportText area;
+    private final MarkLayer marked;
+    private final BlockBar blocks;
     private final Label count = new Label();
     private final FlowPane topics = new FlowPane(6, 6);
     private final Consumer<State> view = this::show;
 
-    TextPage(Editor editor, Section section, Look look, Consumer<String> say) {
+    /**
+     * @param asked how long the text is to be, about
+     * @param find  opens find and replace
+     */
+    TextPage(Editor editor, Section section, Optional<Integer> asked, Look look, Consumer<String> say, Background background, Runnable find) {
         this.editor = editor;
         this.section = section;
         this.look = look;
-        this.area = new ReportText(section.key(), editor, look, () -> say.accept(look.say("text.refused")));
+        this.asked = asked;
+        this.area = new ReportText(section.key(), editor, look, say, background);
+        this.marked = new MarkLayer(area, look);
+        this.blocks = new BlockBar(look, caret -> go(new Position(section.key(), Optional.empty(), caret)));
         getStyleClass().add("text-page");
         var title = new Label(section.title());
         title.getStyleClass().add("page-title");
+        title.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        count.setId("textCount");
         count.getStyleClass().add("hint");
         var hint = new Label(section.hint());
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().add("hint");
-        VBox.setVgrow(area, Priority.ALWAYS);
+        VBox.setVgrow(marked, Priority.ALWAYS);
+        marked.setMaxWidth(COLUMN * look.scale());
         area.focusedProperty().addListener((property, was, is) -> {
             if (!is) {
                 settle();
             }
         });
         section.topics().forEach(topic -> topics.getChildren().add(offer(topic)));
-        getChildren().addAll(new HBox(8, title, gap, count), hint, topics, area);
+        var head = new HBox(12, title, count, gap, FindPanel.opener(look, find));
+        head.setAlignment(Pos.BASELINE_LEFT);
+        head.setMaxWidth(COLUMN * look.scale());
+        hint.setMaxWidth(COLUMN * look.scale());
+        getChildren().addAll(head, hint, topics, blocks, marked);
         editor.watch(view);
     }
 
@@ -64,17 +88,19 @@ final class TextPage extends VBox implements Page {
 
     @Override
     public Position position() {
-        return new Position(section.key(), Optional.empty(), area.getCaretPosition());
+        return new Position(section.key(), Optional.empty(), area.caret());
     }
 
     @Override
     public void go(Position position) {
         area.go(position.caret());
+        show(editor.state());
     }
 
     @Override
     public void choose(Finding.Span span) {
         area.choose(span);
+        show(editor.state());
     }
 
     @Override
@@ -95,11 +121,30 @@ final class TextPage extends VBox implements Page {
     @Override
     public void settle() {
         area.settle();
+        show(editor.state());
+    }
+
+    @Override
+    public void step(Step step) {
+        switch (step) {
+            case BLOCK_BEFORE -> blocks.step(-1);
+            case BLOCK_BEHIND -> blocks.step(1);
+            case HEADING_BEFORE -> heading(headings().filter(at -> at < area.caret()).reduce((first, last) -> last));
+            case HEADING_BEHIND -> heading(headings().filter(at -> at > area.caret()).findFirst());
+        }
+    }
+
+    private Stream<Integer> headings() {
+        return Outline.of(editor.state().report().text(section.key())).stream().map(Heading::start);
+    }
+
+    private void heading(Optional<Integer> start) {
+        start.ifPresent(at -> go(new Position(section.key(), Optional.empty(), at)));
     }
 
     @Override
     public void leave() {
-        settle();
+        area.leave();
         editor.unwatch(view);
     }
 
@@ -113,23 +158,33 @@ final class TextPage extends VBox implements Page {
 
     /** Puts the sub-heading at the end of the text, numbered on. */
     private void insert(String topic) {
-        var text = area.getText().stripTrailing();
-        var used = (int) text.lines().filter(line -> line.strip().matches("（[一二三四五六七八九十]+）.*")).count();
+        settle();
+        var text = editor.state().report().text(section.key()).stripTrailing();
+        var used = (int) Outline.of(text).stream().filter(heading -> heading.level() == 1).count();
         var heading = "（" + (used < NUMBERS.size() ? NUMBERS.get(used) : String.valueOf(used + 1)) + "）" + topic;
         var next = text.isEmpty() ? heading + "\n" : text + "\n" + heading + "\n";
-        editor.insertText(section.key(), next, area.getCaretPosition());
+        editor.insertText(section.key(), next, area.caret());
         go(new Position(section.key(), Optional.empty(), next.length()));
     }
 
     private void show(State state) {
         var text = state.report().text(section.key());
         area.show(state);
-        count.setText(look.say(text.length() >= Report.TEXT_LIMIT ? "text.full" : "text.count",
-                String.format("%,d", text.codePoints().filter(character -> !Character.isWhitespace(character)).count())));
+        if (!area.isComposing()) {
+            marked.show(state, section.key(), area.block().start());
+        }
+        blocks.show(text, area.block());
+        count.setText(counted(text));
         topics.getChildren().forEach(node -> {
             var there = text.contains("）" + node.getUserData());
             node.setVisible(!there);
             node.setManaged(!there);
         });
+    }
+
+    private String counted(String text) {
+        var letters = String.format("%,d", text.codePoints().filter(character -> !Character.isWhitespace(character)).count());
+        return text.length() >= Report.TEXT_LIMIT ? look.say("text.full", letters)
+                : asked.map(length -> look.say("text.countOf", letters, String.format("%,d", length))).orElse(look.say("text.count", letters));
     }
 }

@@ -33,7 +33,7 @@ final class Given {
 
     /** This year's report on the base of last year's text. */
     static Report renewed(String overview) {
-        return Renewal.of(blank(2024), lastYear(overview), List.of("overview"), YEARS);
+        return Renewal.of(blank(2024), sheet(lastYear(overview)), List.of("overview"), YEARS);
     }
 
     static Sheet sheet(Report report) {

@@ -9,10 +9,13 @@ import static gouji.renew.Given.sheet;
 import static gouji.renew.Given.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gouji.form.CellRef;
 import gouji.report.Figure;
+import gouji.report.Outdated;
 import gouji.report.TextEdit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RenewalTest {
@@ -46,16 +49,28 @@ class RenewalTest {
     void factsSheKeptLastYearComeWithTheirNamesAndSources() {
         var before = FactBook.drafted(Given.lastYear("发布信息8条，培训3次。"), List.of("overview"));
         before = FactBook.with(before, fact(before, "发布信息").about("全年发布", "条", "网站后台"));
-        var report = Renewal.of(blank(2024), before, List.of("overview"), YEARS);
+        var report = Renewal.of(blank(2024), sheet(before), List.of("overview"), YEARS);
         assertEquals("全年发布 8条（去年 8） ×1；培训 3次（去年 3） ×1", told(report));
         assertEquals("网站后台", fact(report, "全年发布").source());
         assertEquals("发布信息[8]条，培训[3]次。", marked(report));
     }
 
+    /** What it came to last year its cell tells, and this year's blank cell says nothing against the text. */
+    @Test
+    void aFactThatFollowedACellFollowsItAgain() {
+        var cell = CellRef.parse("documents/normativeDocuments/issued");
+        var before = FactBook.drafted(Given.lastYear("制发规范性文件9件。"), List.of("overview"));
+        before = FactBook.tied(before, fact(before, "制发规范性文件"), Optional.of(cell), sheet(before)).with(cell, Figure.of(9), List.of());
+        var report = Renewal.of(blank(2024), sheet(before), List.of("overview"), YEARS);
+        assertEquals("制发规范性文件 9件（去年 9） ×1", told(report));
+        assertEquals(List.of(), FactBook.outdated(sheet(report)));
+        assertEquals(List.of(new Outdated("overview", 7, 8, "9", "件", Figure.of(12))), FactBook.outdated(sheet(report.with(cell, Figure.of(12), List.of()))));
+    }
+
     @Test
     void textTakenOverSectionBySectionSharesItsFacts() {
         var before = Given.lastYear("2023年发布信息8条。").withText("problems", "2023年发布信息8条。");
-        var report = Renewal.of(Renewal.of(blank(2024), before, List.of("overview"), YEARS), before, List.of("problems"), YEARS);
+        var report = Renewal.of(Renewal.of(blank(2024), sheet(before), List.of("overview"), YEARS), sheet(before), List.of("problems"), YEARS);
         assertEquals("报告年度 2024年（去年 2023） ×2；发布信息 8条（去年 8） ×2", told(report));
     }
 

@@ -51,6 +51,14 @@ class MarksTest {
     }
 
     @Test
+    void theSameReportReadFromAFileKeepsItsMarksAndFacts() {
+        var report = facts("收到{8}件，共[5]件", 8);
+        var read = Report.blank(report.head(), report.edition()).withText("overview", "收到8件，共6件");
+        assertEquals("收到{8}件，共{6}件", written(read.watchedAs(report)));
+        assertEquals(report.facts(), read.watchedAs(report).facts());
+    }
+
+    @Test
     void aFactFollowsThePlaceThatWasChangedByHand() {
         var report = facts("收到{8}件，共{8}件", 8);
         assertEquals(Figure.of(9), report.withText("overview", "收到8件，共9件").settled(report).facts().get(0).value());

@@ -102,7 +102,7 @@ class EveryPageTest {
             window.enter("3.7");
             window.press(KeyCode.F8);
             look(window, name, "findings");
-            dialog(window, name, "history", () -> window.control(KeyCode.H), "historyLines", () -> compareWithBeginning(window));
+            dialog(window, name, "history", () -> window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H), "historyLines", () -> compareWithBeginning(window));
             dialog(window, name, "paste", () -> paste(window), "pasteNow");
             dialog(window, name, "draft", () -> window.fire("draft"), "savePdf");
             window.fire("back");

@@ -192,7 +192,7 @@ class HistoryTest {
     }
 
     private static void history(RunningWindow window) {
-        window.control(KeyCode.H);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         window.node("historyLines");
         window.until("the history is read", () -> !versions(window).isEmpty());
     }

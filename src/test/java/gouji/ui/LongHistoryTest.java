@@ -56,7 +56,7 @@ class LongHistoryTest {
             window.fire("entry 2023");
             window.page();
             window.until("the table has the keys", () -> window.find("cellField").map(Node::isFocused).orElse(false));
-            window.control(KeyCode.H);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
             window.until("the history is read", () -> window.find("historyLines").map(node -> !((ListView<?>) node).getItems().isEmpty()).orElse(false));
             var list = (ListView<?>) window.node("historyLines");
             assertEquals(expected, window.onScreen(() -> list.getItems().size()));

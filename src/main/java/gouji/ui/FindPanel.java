@@ -1,0 +1,282 @@
+package gouji.ui;
+
+import gouji.check.Finding;
+import gouji.edit.Editor;
+import gouji.edit.State;
+import gouji.form.Section;
+import gouji.manuscript.Place;
+import gouji.manuscript.Search;
+import gouji.report.Position;
+import gouji.report.Report;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * Find and replace over all texts (查找和替换), below the page: every place with its sentence and what would become of it. All that are
+ * ticked are replaced as one step.
+ */
+final class FindPanel extends VBox {
+
+    private static final double HEIGHT = 150;
+
+    private final Editor editor;
+    private final Look look;
+    private final Consumer<Finding.Span> go;
+    private final Consumer<String> say;
+    private final Runnable back;
+    private final TextField sought = new TextField();
+    private final TextField by = new TextField();
+    private final Label count = new Label();
+    private final ListView<Place> list = new ListView<>();
+    private final Button replace;
+    private final Set<Place> left = new HashSet<>();
+    private boolean isDue;
+
+    /**
+     * @param go   shows a place without taking the keys for long
+     * @param back gives the keys back to the page
+     */
+    FindPanel(Editor editor, Look look, Consumer<Finding.Span> go, Consumer<String> say, Runnable back) {
+        this.editor = editor;
+        this.look = look;
+        this.go = go;
+        this.say = say;
+        this.back = back;
+        setId("findPanel");
+        getStyleClass().add("find-panel");
+        sought.setId("sought");
+        by.setId("replacement");
+        count.setId("findCount");
+        count.setMinWidth(USE_PREF_SIZE);
+        list.setId("found");
+        list.setPrefHeight(HEIGHT * look.scale());
+        list.setMinHeight(HEIGHT * look.scale() / 2);
+        list.setFocusTraversable(true);
+        list.setCellFactory(any -> new PlaceCell(new Shown()));
+        sought.textProperty().addListener((property, old, text) -> search());
+        by.textProperty().addListener((property, old, text) -> showReplaced());
+        replace = button("find.replace", "replaceAll", "", this::replaceAll);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(sought, Priority.SOMETIMES);
+        HBox.setHgrow(by, Priority.SOMETIMES);
+        var line = new HBox(6, words("find.sought"), sought, button("find.before", "findBefore", "Shift+F3", () -> step(-1)),
+                button("find.next", "findNext", "F3", () -> step(1)), words("find.by"), by, replace, count, gap,
+                button("find.close", "findClose", "Esc", this::close));
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(line, list);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        there(false);
+    }
+
+    /** The button that opens it, for a page with a text. */
+    static Button opener(Look look, Runnable open) {
+        var button = new Button(look.say("find.open"));
+        button.setId("find");
+        button.setFocusTraversable(false);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().add("small");
+        button.setTooltip(new Tooltip("Ctrl+F"));
+        button.setOnAction(event -> open.run());
+        return button;
+    }
+
+    /**
+     * Opens it, or goes to its field.
+     *
+     * @param chosen what is chosen in the text, to be looked for
+     */
+    void open(Optional<String> chosen, boolean isReplacing) {
+        there(true);
+        chosen.filter(words -> !words.isBlank() && words.indexOf('\n') < 0).ifPresent(sought::setText);
+        search();
+        var field = isReplacing && !sought.getText().isEmpty() ? by : sought;
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    void show(State state) {
+        if (isVisible() && !isDue) {
+            isDue = true;
+            Platform.runLater(() -> {
+                isDue = false;
+                search();
+            });
+        }
+    }
+
+    /** Shows the next place, or the one before; behind the last the first again. */
+    void step(int direction) {
+        var places = list.getItems();
+        if (!isVisible() || places.isEmpty()) {
+            return;
+        }
+        var present = list.getSelectionModel().getSelectedIndex();
+        var next = present < 0 ? direction > 0 ? 0 : places.size() - 1 : Math.floorMod(present + direction, places.size());
+        list.getSelectionModel().clearAndSelect(next);
+        list.scrollTo(Math.max(0, next - 1));
+        reveal();
+    }
+
+    private void search() {
+        var report = editor.state().report();
+        var places = Search.of(report, editor.form().texts(), sought.getText());
+        if (!places.equals(list.getItems())) {
+            left.clear();
+            list.getItems().setAll(places);
+        }
+        showReplaced();
+    }
+
+    private void showReplaced() {
+        var places = list.getItems();
+        list.refresh();
+        replace.setDisable(edited().isEmpty());
+        count.setText(sought.getText().isEmpty() ? "" : places.isEmpty() ? look.say("find.none")
+                : look.say("find.count", places.size(), places.stream().map(Place::key).distinct().count()));
+    }
+
+    private List<Place> edited() {
+        return list.getItems().stream().filter(place -> !left.contains(place)).toList();
+    }
+
+    private void replaceAll() {
+        var report = editor.state().report();
+        var edits = Search.replaced(report, edited(), Brackets.mended(by.getText()));
+        if (edits.isEmpty()) {
+            say.accept(look.say("find.nothingToDo"));
+        } else if (report.withEdits(edits).texts().values().stream().anyMatch(text -> text.length() > Report.TEXT_LIMIT)) {
+            say.accept(look.say("find.tooLong"));
+        } else {
+            editor.rewrite(edits, new Position(edits.get(0).key(), Optional.empty(), edits.get(0).start()));
+            say.accept(look.say("find.replaced", edits.size()));
+        }
+    }
+
+    private void close() {
+        there(false);
+        back.run();
+    }
+
+    private void reveal() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(place -> {
+            var keys = getScene().getFocusOwner();
+            go.accept(new Finding.Span(place.key(), place.start(), place.end(), place.says(editor.state().report())));
+            // Behind what gives the keys to the page: she goes on looking.
+            Platform.runLater(() -> Platform.runLater(() -> {
+                if (isVisible()) {
+                    keys.requestFocus();
+                }
+            }));
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        var isInList = list.isFocused();
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+        } else if (event.getCode() == KeyCode.ENTER && sought.isFocused()) {
+            step(event.isShiftDown() ? -1 : 1);
+        } else if (event.getCode() == KeyCode.ENTER && by.isFocused()) {
+            replaceAll();
+        } else if (event.getCode() == KeyCode.ENTER && isInList) {
+            reveal();
+        } else if (event.getCode() == KeyCode.SPACE && isInList) {
+            Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(place -> tick(place, left.contains(place)));
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void tick(Place place, boolean on) {
+        if (on) {
+            left.remove(place);
+        } else {
+            left.add(place);
+        }
+        showReplaced();
+    }
+
+    private void there(boolean there) {
+        setVisible(there);
+        setManaged(there);
+    }
+
+    private Label words(String key) {
+        var label = new Label(look.say(key));
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private Button button(String key, String id, String shortcut, Runnable action) {
+        var button = new Button(look.say(key));
+        button.setId(id);
+        button.setFocusTraversable(false);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().add("small");
+        if (!shortcut.isEmpty()) {
+            button.setTooltip(new Tooltip(shortcut));
+        }
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** What a line of the list asks. */
+    private final class Shown implements PlaceCell.Shown {
+
+        @Override
+        public Report report() {
+            return editor.state().report();
+        }
+
+        @Override
+        public String name(Place place) {
+            return editor.form().section(place.key()).map(Section::shortTitle).orElse(look.say("office.preamble"));
+        }
+
+        @Override
+        public Optional<String> replacement(Place place) {
+            return Stream.of(Brackets.mended(by.getText())).filter(words -> !left.contains(place) && !words.equals(place.says(report()))
+                    && (!words.isEmpty() || by.isFocused())).findFirst();
+        }
+
+        @Override
+        public boolean isTicked(Place place) {
+            return !left.contains(place);
+        }
+
+        @Override
+        public void tick(Place place, boolean on) {
+            FindPanel.this.tick(place, on);
+        }
+
+        @Override
+        public void go(Place place) {
+            list.getSelectionModel().select(place);
+            reveal();
+        }
+
+        @Override
+        public String spoken() {
+            return look.say("find.tick");
+        }
+    }
+}

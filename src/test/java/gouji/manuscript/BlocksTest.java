@@ -1,0 +1,72 @@
+package gouji.manuscript;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class BlocksTest {
+
+    private static final String LINE = "全年主动公开政府信息若干条。";
+
+    @Test
+    void aTextUpToTheLimitIsOneBlock() {
+        assertEquals(List.of(new Block(0, 0)), Blocks.of(""));
+        assertEquals(List.of(new Block(0, Blocks.LIMIT)), Blocks.of("字".repeat(Blocks.LIMIT)));
+    }
+
+    @Test
+    void aLongerOneIsCutAtItsHeadingsAndTheLinesEndBelongsToNeither() {
+        var lead = "开头一段。";
+        var first = "（一）主动公开\n" + LINE.repeat(1000);
+        var second = "（二）依申请公开\n1.收到\n" + LINE.repeat(1000);
+        var at = lead.length() + 1;
+        assertEquals(List.of(new Block(0, lead.length()), new Block(at, at + first.length()),
+                        new Block(at + first.length() + 1, at + first.length() + 1 + second.length())),
+                Blocks.of(lead + "\n" + first + "\n" + second));
+    }
+
+    @Test
+    void whereThereIsNoHeadingItIsCutBehindAParagraphElseBehindASentenceElseBetweenCharacters() {
+        var paragraph = "字".repeat(14_999);
+        assertEquals(List.of(new Block(0, 14_999), new Block(15_000, 29_999)), Blocks.of(paragraph + "\n" + paragraph));
+        var sentence = "字".repeat(14_999) + "。";
+        assertEquals(List.of(new Block(0, 15_000), new Block(15_000, 30_000)), Blocks.of(sentence + sentence));
+        var rare = "x" + "\ud842\udfb7".repeat(15_000);
+        assertEquals(List.of(new Block(0, 19_999), new Block(19_999, 30_001)), Blocks.of(rare));
+    }
+
+    @Test
+    void blocksOfAnyTextAreInOrderNotTooLongAndLoseNothingButLineEndsBetweenThem() {
+        var random = new Random(7);
+        for (var round = 0; round < 200; round++) {
+            var text = anyText(random);
+            var blocks = Blocks.of(text);
+            var pieces = new ArrayList<String>();
+            var at = 0;
+            for (var block : blocks) {
+                assertTrue(block.start() - at <= 1 && block.length() <= Blocks.LIMIT);
+                pieces.add(text.substring(at, block.start()));
+                pieces.add(text.substring(block.start(), block.end()));
+                assertEquals(pieces.get(pieces.size() - 1).codePoints().filter(each -> each >= 0xd800 && each < 0xe000).count(), 0);
+                at = block.end();
+            }
+            assertEquals(text, String.join("", pieces));
+            var caret = random.nextInt(text.length() + 1);
+            assertTrue(Blocks.at(text, caret).holds(caret));
+        }
+    }
+
+    private static String anyText(Random random) {
+        var text = new StringBuilder();
+        var length = random.nextInt(70_000);
+        var pieces = List.of("字", "。", "\n", "（一）标题", "\n（二）又一个\n", LINE, "\ud842\udfb7".repeat(300), LINE.repeat(700), "\n\n");
+        while (text.length() < length) {
+            text.append(pieces.get(random.nextInt(pieces.size())));
+        }
+        return text.toString();
+    }
+}
