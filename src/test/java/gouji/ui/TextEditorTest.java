@@ -223,7 +223,7 @@ class TextEditorTest {
             });
             window.fire("section overview");
             window.until("the length asked for", () -> window.find("textCount").map(node -> ((Labeled) node).getText())
-                    .equals(Optional.of("24 字（本地要求约 1,000）")));
+                    .equals(Optional.of("26 字（本地要求约 1,000）")));
             var headings = window.onScreen(() -> window.find("outline").orElseThrow().lookupAll(".outline-line").stream()
                     .map(node -> ((Labeled) node).getText()).toList());
             assertEquals(List.of("（一）主动公开", "（二）依申请公开", "1.收到"), headings);
@@ -271,6 +271,7 @@ class TextEditorTest {
             button(words).orElseThrow().fire();
             return true;
         });
+        window.until("the window has the keys again", () -> window.stage().isFocused());
     }
 
     private static Optional<ButtonBase> button(String words) {
@@ -317,6 +318,7 @@ class TextEditorTest {
         var window = RunningWindow.open(folder, Optional.empty());
         window.fire("entry 2023");
         window.page();
+        window.until("the table has the keys", () -> window.find("cellField").map(Node::isFocused).orElse(false));
         window.onScreen(() -> {
             window.page().go(Position.of(section));
             return true;
