@@ -46,7 +46,7 @@ class TextEditorTest {
 
     @Test
     void whatIsComposedIsNeitherStoredNorCutAndWhatComesOfItIsTyped() {
-        stored(Samples.zeros().withText("overview", "全年公开12条。").withMarks("overview", new Marks(List.of(Mark.unrevised(4, 6)))));
+        stored(withoutTexts().withText("overview", "全年公开12条。").withMarks("overview", new Marks(List.of(Mark.unrevised(4, 6)))));
         try (var window = open("overview")) {
             go(window, "overview", 4);
             compose(window, "gong", "");
@@ -73,7 +73,7 @@ class TextEditorTest {
 
     @Test
     void whatStandsThereWhenSheLeavesInTheMiddleOfComposingIsKept() {
-        stored(Samples.zeros().withText("overview", "甲"));
+        stored(withoutTexts().withText("overview", "甲"));
         try (var window = open("overview")) {
             go(window, "overview", 1);
             compose(window, "yi", "");
@@ -84,7 +84,7 @@ class TextEditorTest {
 
     @Test
     void angleBracketsBecomeChineseOnesAndOneUndoBringsThemBack() {
-        stored(Samples.zeros().withText("overview", "甲"));
+        stored(withoutTexts().withText("overview", "甲"));
         try (var window = open("overview")) {
             go(window, "overview", 1);
             window.onScreen(() -> {
@@ -108,7 +108,7 @@ class TextEditorTest {
     @Test
     void fiftyThousandCharactersAreEditedBlockByBlockAndNothingIsLost() {
         var text = longText(50_000);
-        stored(Samples.zeros());
+        stored(withoutTexts());
         try (var window = open("problems")) {
             paste(window, text.replace("\n", "\r\n"));
             until(window, "all of it is there", () -> text(window, "problems").equals(text));
@@ -138,7 +138,7 @@ class TextEditorTest {
     @Test
     void oneLineOfFiveThousandEmojiAndRareCharactersStayWhole() {
         var line = (RARE + EMOJI + "字").repeat(500);
-        stored(Samples.zeros());
+        stored(withoutTexts());
         try (var window = open("overview")) {
             paste(window, line);
             until(window, "all of it is there", () -> text(window, "overview").equals(line) && shown(window).equals(line));
@@ -151,7 +151,7 @@ class TextEditorTest {
     @Test
     void theLimitNeverCutsACharacterAndWhatDoesNotFitIsRefusedWhole() {
         var full = "字".repeat(Report.TEXT_LIMIT - 1);
-        stored(Samples.zeros().withText("overview", full));
+        stored(withoutTexts().withText("overview", full));
         try (var window = open("overview")) {
             go(window, "overview", full.length());
             paste(window, RARE);
@@ -168,7 +168,7 @@ class TextEditorTest {
     @Test
     void aWholeReportIsOfferedToBeSplitAndTheSplitIsOneStep() {
         var report = "开头。\n一、总体情况\n总体。\n三、收到和处理政府信息公开申请情况\n表\t1\n五、存在的主要问题及改进情况\n问题。\n六、其他需要报告的事项\n其他。";
-        stored(Samples.zeros());
+        stored(withoutTexts());
         try (var window = open("overview")) {
             paste(window, report);
             choose(window, "按标题分开");
@@ -184,7 +184,7 @@ class TextEditorTest {
 
     @Test
     void allTickedPlacesOfAllTextsAreReplacedAsOneStep() {
-        stored(Samples.zeros().withText("preamble", "２０２３年").withText("overview", "2023年，2023年\n（一）主动公开").withText("other", "2023年"));
+        stored(withoutTexts().withText("preamble", "２０２３年").withText("overview", "2023年，2023年\n（一）主动公开").withText("other", "2023年"));
         try (var window = open("overview")) {
             window.control(KeyCode.H);
             window.until("the field has the keys", () -> window.find("sought").map(Node::isFocused).orElse(false));
@@ -215,7 +215,7 @@ class TextEditorTest {
 
     @Test
     void theOutlineLeadsToItsHeadingAndTheLengthAskedForIsTold() {
-        stored(Samples.zeros().withText("overview", "开头。\n（一）主动公开\n字。\n（二）依申请公开\n1.收到\n字。"));
+        stored(withoutTexts().withText("overview", "开头。\n（一）主动公开\n字。\n（二）依申请公开\n1.收到\n字。"));
         try (var window = open("preamble")) {
             window.onScreen(() -> {
                 ((TextField) window.find("length overview").orElseThrow()).setText("1000");
@@ -306,6 +306,10 @@ class TextEditorTest {
             return true;
         });
         window.until("the text has the keys", () -> area(window).isFocused());
+    }
+
+    private static Report withoutTexts() {
+        return Samples.zeros().withText("preamble", "").withText("overview", "").withText("problems", "").withText("other", "");
     }
 
     private void stored(Report report) {
