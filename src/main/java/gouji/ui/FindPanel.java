@@ -48,6 +48,8 @@ final class FindPanel extends VBox {
     private final Button replace;
     private final Set<Place> left = new HashSet<>();
     private boolean isDue;
+    /** Whether she has been in the field of what comes instead: left blank it takes the words out, but never by mistake. */
+    private boolean isReplacing;
 
     /**
      * @param go   shows a place without taking the keys for long
@@ -72,6 +74,10 @@ final class FindPanel extends VBox {
         list.setCellFactory(any -> new PlaceCell(new Shown()));
         sought.textProperty().addListener((property, old, text) -> search());
         by.textProperty().addListener((property, old, text) -> showReplaced());
+        by.focusedProperty().addListener((property, was, is) -> {
+            isReplacing |= is;
+            showReplaced();
+        });
         replace = button("find.replace", "replaceAll", "", this::replaceAll);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -103,11 +109,12 @@ final class FindPanel extends VBox {
      *
      * @param chosen what is chosen in the text, to be looked for
      */
-    void open(Optional<String> chosen, boolean isReplacing) {
+    void open(Optional<String> chosen, boolean replacing) {
         there(true);
+        isReplacing = replacing || !by.getText().isEmpty();
         chosen.filter(words -> !words.isBlank() && words.indexOf('\n') < 0).ifPresent(sought::setText);
         search();
-        var field = isReplacing && !sought.getText().isEmpty() ? by : sought;
+        var field = replacing && !sought.getText().isEmpty() ? by : sought;
         field.requestFocus();
         field.selectAll();
     }
@@ -148,7 +155,7 @@ final class FindPanel extends VBox {
     private void showReplaced() {
         var places = list.getItems();
         list.refresh();
-        replace.setDisable(edited().isEmpty());
+        replace.setDisable(!isReplacing || edited().isEmpty());
         count.setText(sought.getText().isEmpty() ? "" : places.isEmpty() ? look.say("find.none")
                 : look.say("find.count", places.size(), places.stream().map(Place::key).distinct().count()));
     }
@@ -254,8 +261,8 @@ final class FindPanel extends VBox {
 
         @Override
         public Optional<String> replacement(Place place) {
-            return Stream.of(Brackets.mended(by.getText())).filter(words -> !left.contains(place) && !words.equals(place.says(report()))
-                    && (!words.isEmpty() || by.isFocused())).findFirst();
+            return Stream.of(Brackets.mended(by.getText())).filter(words -> isReplacing && !left.contains(place) && !words.equals(place.says(report())))
+                    .findFirst();
         }
 
         @Override

@@ -89,6 +89,7 @@ final class OfficePage extends VBox implements Page {
         HBox.setHgrow(gap, Priority.ALWAYS);
         editor.form().sections().stream().filter(Section::isText).forEach(section -> lengths.put(section.key(), length(section)));
         var head = new HBox(8, preambleTitle, gap, FindPanel.opener(look, find), standard);
+        head.setAlignment(Pos.CENTER_LEFT);
         head.setMaxWidth(TextPage.COLUMN * look.scale());
         getChildren().addAll(title, fields(), head, marked);
         address.setText(office.contact().address());

@@ -48,7 +48,7 @@ final class PlaceCell extends ListCell<Place> {
         tick.setOnAction(event -> Optional.ofNullable(getItem()).ifPresent(place -> shown.tick(place, tick.isSelected())));
         name.setMinWidth(USE_PREF_SIZE);
         name.getStyleClass().add("hint");
-        line.setAlignment(Pos.CENTER_LEFT);
+        line.setAlignment(Pos.BASELINE_LEFT);
         setPrefWidth(0);
         sentence.setOnMouseClicked(event -> Optional.ofNullable(getItem()).ifPresent(shown::go));
     }

@@ -40,6 +40,7 @@ final class ReportText extends TextArea {
     private Block block = new Block(0, 0);
     private boolean showing;
     private boolean composing;
+    private boolean isPasting;
 
     ReportText(String key, Editor editor, Look look, Consumer<String> say, Background background) {
         this.key = key;
@@ -144,7 +145,15 @@ final class ReportText extends TextArea {
 
     @Override
     public void paste() {
-        pasting.begin();
+        // While the system hands over its clipboard a key held down comes again.
+        if (!isPasting) {
+            isPasting = true;
+            try {
+                pasting.begin();
+            } finally {
+                isPasting = false;
+            }
+        }
     }
 
     /** Puts text in the place of what is chosen, as a step of its own. */

@@ -67,6 +67,7 @@ record TextPaste(ReportText area, Editor editor, Look look, Consumer<String> say
         var mended = split.texts().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, text -> Brackets.mended(text.getValue())));
         var here = area.chosen();
         editor.rewrite(mended, new Position(here.text(), Optional.empty(), here.start()));
+        area.requestFocus();
         say.accept(look.say("split.done", split.texts().size()));
     }
 

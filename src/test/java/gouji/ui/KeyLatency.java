@@ -3,7 +3,10 @@ package gouji.ui;
 import com.sun.javafx.scene.SceneHelper;
 import gouji.edition.Editions;
 import gouji.exchange.Sample;
+import gouji.report.Mark;
+import gouji.report.Marks;
 import gouji.report.Position;
+import gouji.report.Report;
 import gouji.store.Store;
 import java.io.IOException;
 import java.lang.management.GarbageCollectorMXBean;
@@ -22,18 +25,20 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
  * How long a key takes in the running window: from the event to the end of the layout that shows all that follows from it, the side
  * panel too, and until its picture has been drawn and handed to the screen. To be run by {@code packaging/bench-keys}, with pulses
- * unthrottled. Beside the times stands what a key costs in processor time, which other programs on the machine lengthen less.
+ * unthrottled; with a number of characters, of a key into a text of that length. Beside the times stands what a key costs in processor time, which other programs on the machine lengthen less.
  */
 final class KeyLatency {
 
     private static final int WARM_UP = 200;
     private static final int KEYS = 500;
+    private static final String TEXT = "problems";
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** One key, in nanoseconds: since the event, and of the processor. */
@@ -45,8 +50,10 @@ final class KeyLatency {
 
     public static void main(String[] arguments) throws IOException {
         var folder = Files.createTempDirectory("gouji");
+        var length = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
         try (var store = Store.open(folder)) {
-            store.create(Sample.read(Editions.published().forYear(2023)), true, Instant.now());
+            var sample = Sample.read(Editions.published().forYear(2023));
+            store.create(length == 0 ? sample : withText(sample, length), true, Instant.now());
         }
         try (var window = RunningWindow.open(folder, Optional.empty())) {
             size(window, arguments);
@@ -57,10 +64,10 @@ final class KeyLatency {
             });
             window.page();
             window.onScreen(() -> {
-                window.page().go(Position.of("requests"));
+                window.page().go(length == 0 ? Position.of("requests") : new Position(TEXT, Optional.empty(), length / 2));
                 return true;
             });
-            var field = window.node("cellField");
+            var field = window.node(length == 0 ? "cellField" : "text " + TEXT);
             var times = new ArrayList<Times>();
             for (var at = -WARM_UP; at < 0; at++) {
                 key(field, at);
@@ -80,8 +87,28 @@ final class KeyLatency {
         System.exit(0);
     }
 
+    /** Paragraphs below sub-headings, in every third sentence a number of last year's. */
+    private static Report withText(Report report, int length) {
+        var text = new StringBuilder();
+        var marks = new ArrayList<Mark>();
+        for (var at = 0; text.length() < length; at++) {
+            if (at % 240 == 0) {
+                text.append(at == 0 ? "" : "\n").append("（").append("一二三四五六七八九".charAt(at / 240 % 9)).append("）存在的主要问题\n");
+            } else if (at % 12 == 0) {
+                text.append('\n');
+            }
+            text.append("公开的内容与群众的期待相比还有差距，需要进一步细化");
+            if (at % 3 == 0) {
+                marks.add(Mark.unrevised(text.length(), text.length() + 2));
+                text.append("12").append('条');
+            }
+            text.append('。');
+        }
+        return report.withText(TEXT, text.toString()).withMarks(TEXT, new Marks(marks));
+    }
+
     private static void size(RunningWindow window, String[] arguments) {
-        if (arguments.length == 2) {
+        if (arguments.length >= 2) {
             window.onScreen(() -> {
                 window.stage().setWidth(Integer.parseInt(arguments[0]));
                 window.stage().setHeight(Integer.parseInt(arguments[1]));
@@ -123,7 +150,10 @@ final class KeyLatency {
     }
 
     private static void press(Node field, int number) {
-        if (Math.floorMod(number, 60) == 59) {
+        if (field instanceof TextArea) {
+            Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_TYPED, Math.floorMod(number, 12) == 11 ? "。" : "字", "", KeyCode.UNDEFINED,
+                    false, false, false, false));
+        } else if (Math.floorMod(number, 60) == 59) {
             // Back to the first cell, before Enter leads out of the table.
             Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.HOME, false, true, false, false));
         } else if (Math.floorMod(number, 3) == 2) {
