@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A typed text as the paragraphs it is printed in (段落), and the level each begins with. */
-final class Lines {
+public final class Lines {
 
     /** 一、 or （一）, which are set apart in type; 1. and （1） look like the text itself. */
     private static final Pattern FIRST = Pattern.compile("[一二三四五六七八九十]{1,3}、.*");
@@ -22,15 +22,29 @@ final class Lines {
         return Stream.of(text.split("\\R")).map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
+    /** Whether the whole paragraph is a sub-heading, with its text in those behind it. */
+    public static boolean isHeading(String line) {
+        return !level(line).isEmpty() && end(line) == line.length() && line.length() <= LONGEST_HEADING;
+    }
+
     /** One paragraph as XHTML; a sub-heading at its begin, up to its first full stop, takes the type of its level. */
     static String html(String line) {
-        var type = FIRST.matcher(line).matches() ? "first" : SECOND.matcher(line).matches() ? "second" : "";
-        var stop = line.indexOf('。') + 1;
-        var end = stop > 0 ? stop : line.length();
+        var type = level(line);
+        var end = end(line);
         if (type.isEmpty() || end > LONGEST_HEADING) {
             return "<p>" + Markup.escaped(line) + "</p>\n";
         }
-        return (end == line.length() ? "<p class=\"alone\">" : "<p>") + "<span class=\"" + type + "\">"
+        return (isHeading(line) ? "<p class=\"alone\">" : "<p>") + "<span class=\"" + type + "\">"
                 + Markup.escaped(line.substring(0, end)) + "</span>" + Markup.escaped(line.substring(end)) + "</p>\n";
+    }
+
+    private static String level(String line) {
+        return FIRST.matcher(line).matches() ? "first" : SECOND.matcher(line).matches() ? "second" : "";
+    }
+
+    /** Behind the first full stop, or behind everything. */
+    private static int end(String line) {
+        var stop = line.indexOf('。') + 1;
+        return stop > 0 ? stop : line.length();
     }
 }
