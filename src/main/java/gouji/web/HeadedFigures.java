@@ -12,43 +12,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds which cell of the form a figure on a page stands for (按表头定位): by the words of the headings over and beside it, never by place. */
 final class HeadedFigures {
 
-    private final WebGrid grid;
+    private final Section section;
+    private final Set<String> titles;
     private final Map<CellRef, String> figures = new HashMap<>();
 
-    private HeadedFigures(WebGrid grid) {
-        this.grid = grid;
+    private HeadedFigures(Section section) {
+        this.section = section;
+        this.titles = section.tables().stream().map(table -> WebGrid.words(table.title())).filter(title -> !title.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** What stands in the cells of that section's tables; two figures for one cell stand side by side, and equal neither. */
-    static Map<CellRef, String> of(Section section, WebGrid grid) {
-        var found = new HeadedFigures(grid);
-        section.tables().forEach(table -> found.read(table, section));
+    static Map<CellRef, String> of(Section section, List<WebGrid> tables) {
+        var found = new HeadedFigures(section);
+        tables.forEach(found::read);
         return found.figures;
     }
 
+    private void read(WebGrid grid) {
+        section.tables().forEach(table -> read(table, grid));
+    }
+
     /** A table with a title reaches from there to the title of the next one. */
-    private void read(Table table, Section section) {
-        var titles = new HashSet<String>();
-        section.tables().forEach(each -> titles.add(WebGrid.words(each.title())));
+    private void read(Table table, WebGrid grid) {
         var title = WebGrid.words(table.title());
         var isInside = title.isEmpty();
-        var from = 0;
+        var top = 0;
         for (var row = 0; row < grid.height(); row++) {
-            var words = grid.beginningAt(row).stream().map(Cell::words).filter(each -> !each.isEmpty() && titles.contains(each)).findFirst();
+            var words = grid.beginningAt(row).stream().map(Cell::words).filter(titles::contains).findFirst();
             if (words.isPresent()) {
                 isInside = words.get().equals(title);
-                from = row + 1;
+                top = row + 1;
             } else if (isInside) {
-                read(table, from, row);
+                read(table, grid, top, row);
             }
         }
     }
 
-    private void read(Table table, int top, int row) {
+    private void read(Table table, WebGrid grid, int top, int row) {
         var rows = new HeadingPaths(table.rows());
         var columns = new HeadingPaths(table.columns());
         for (var cell : grid.beginningAt(row)) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** The tables of one section as they are read, one below the other, every merged cell spread over the places it covers. */
+/** A table as it is read, every merged cell spread over the places it covers; a caption is its first row. */
 final class WebGrid {
 
     /** Merged cells reach no further than this, whatever a page says; the widest table of the form has 15 columns. */
@@ -22,31 +22,11 @@ final class WebGrid {
     record Cell(int row, int column, String words) {
     }
 
-    WebGrid(List<Element> tables) {
-        tables.forEach(this::add);
-    }
-
-    /** How many rows there are. */
-    int height() {
-        return rows.size();
-    }
-
-    /** The cells that begin in that row. */
-    List<Cell> beginningAt(int row) {
-        return rows.get(row).values().stream().filter(cell -> cell.row() == row).distinct().toList();
-    }
-
-    /** The cell that covers that place, wherever it begins. */
-    Optional<Cell> at(int row, int column) {
-        return Optional.ofNullable(rows.get(row).get(column));
-    }
-
-    private void add(Element table) {
-        var top = rows.size();
+    WebGrid(Element table) {
         for (var caption : table.select("> caption")) {
-            put(caption, top, LEFT_OF_ALL, 1, 1);
-            top++;
+            put(caption, 0, LEFT_OF_ALL, 1, 1);
         }
+        var top = rows.size();
         for (var line : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
             row(top);
             var column = 0;
@@ -63,6 +43,21 @@ final class WebGrid {
         while (rows.size() > top) {
             rows.remove(rows.size() - 1);
         }
+    }
+
+    /** How many rows there are. */
+    int height() {
+        return rows.size();
+    }
+
+    /** The cells that begin in that row. */
+    List<Cell> beginningAt(int row) {
+        return rows.get(row).values().stream().filter(cell -> cell.row() == row).distinct().toList();
+    }
+
+    /** The cell that covers that place, wherever it begins. */
+    Optional<Cell> at(int row, int column) {
+        return Optional.ofNullable(rows.get(row).get(column));
     }
 
     private void put(Element element, int top, int left, int height, int width) {

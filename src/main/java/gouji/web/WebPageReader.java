@@ -89,7 +89,7 @@ public final class WebPageReader {
         var figures = new HashMap<CellRef, String>();
         form.cells().forEach(cell -> figures.put(cell.ref(), ""));
         tables.forEach((key, found) -> form.section(key)
-                .ifPresent(section -> figures.putAll(HeadedFigures.of(section, new WebGrid(found)))));
+                .ifPresent(section -> figures.putAll(HeadedFigures.of(section, found.stream().map(WebGrid::new).toList()))));
         return new Transcript(title, paragraphs, figures);
     }
 }
