@@ -75,16 +75,11 @@ public final class DocumentHtml {
     private String explained() {
         var html = new StringBuilder("<div class=\"explained\">\n<h2>").append(words.say("document.explained"))
                 .append("</h2>\n<table>\n<tr>");
-        columns(words).forEach(column -> html.append("<th>").append(column).append("</th>"));
+        Explained.columns().forEach(column -> html.append("<th>").append(column).append("</th>"));
         html.append("</tr>\n");
         dress.explained().forEach(each -> html.append("<tr>").append(Stream.of(each.place(), each.said(), each.reason())
                 .map(text -> "<td>" + Markup.escaped(text) + "</td>").collect(Collectors.joining())).append("</tr>\n"));
         return html.append("</table>\n</div>\n").toString();
-    }
-
-    /** The headings of the sheet for the approver. */
-    static List<String> columns(Words words) {
-        return List.of(words.say("document.explained.place"), words.say("document.explained.said"), words.say("document.explained.reason"));
     }
 
     private String code() {

@@ -69,7 +69,8 @@ public record Dress(Optional<Draft> draft, boolean watermark, boolean sample) {
         return String.join(" · ", header);
     }
 
-    List<Explained> explained() {
+    /** What the approver has to know; empty on a final document. */
+    public List<Explained> explained() {
         return draft.map(Draft::explained).orElse(List.of());
     }
 

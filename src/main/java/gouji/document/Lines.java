@@ -27,15 +27,31 @@ public final class Lines {
         return !level(line).isEmpty() && end(line) == line.length() && line.length() <= LONGEST_HEADING;
     }
 
-    /** One paragraph as XHTML; a sub-heading at its begin, up to its first full stop, takes the type of its level. */
-    static String html(String line) {
+    /**
+     * A paragraph and the sub-heading it begins with, up to its first full stop.
+     *
+     * @param type    first (一、) or second (（一）), empty where it begins with none
+     * @param heading empty where it begins with none
+     */
+    public record Opening(String type, String heading, String rest) {
+    }
+
+    /** How a paragraph begins; what is longer than a sub-heading is a sentence. */
+    public static Opening opening(String line) {
         var type = level(line);
         var end = end(line);
-        if (type.isEmpty() || end > LONGEST_HEADING) {
+        return type.isEmpty() || end > LONGEST_HEADING ? new Opening("", "", line)
+                : new Opening(type, line.substring(0, end), line.substring(end));
+    }
+
+    /** One paragraph as XHTML; its sub-heading takes the type of its level. */
+    static String html(String line) {
+        var opening = opening(line);
+        if (opening.type().isEmpty()) {
             return "<p>" + Markup.escaped(line) + "</p>\n";
         }
-        return (isHeading(line) ? "<p class=\"alone\">" : "<p>") + "<span class=\"" + type + "\">"
-                + Markup.escaped(line.substring(0, end)) + "</span>" + Markup.escaped(line.substring(end)) + "</p>\n";
+        return (isHeading(line) ? "<p class=\"alone\">" : "<p>") + "<span class=\"" + opening.type() + "\">"
+                + Markup.escaped(opening.heading()) + "</span>" + Markup.escaped(opening.rest()) + "</p>\n";
     }
 
     private static String level(String line) {
