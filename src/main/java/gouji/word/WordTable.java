@@ -20,6 +20,7 @@ final class WordTable {
     private static final double ROW = 5.4;
     /** Left and right of what stands in a cell, in mm. */
     private static final double PADDING = 0.5;
+    private static final double ABOVE = 0.2;
     /** A column of words narrower than this breaks them after every second character, in mm. */
     private static final double NARROW = 20;
     private static final List<Double> EXPLAINED = List.of(32.0, 62.0, 61.4);
@@ -81,7 +82,8 @@ final class WordTable {
         List.of("top", "left", "bottom", "right", "insideH", "insideV").forEach(side ->
                 xml.empty("w:" + side, "w:val", "single", "w:sz", 4, "w:space", 0, "w:color", "000000"));
         xml.close().empty("w:tblLayout", "w:type", "fixed").open("w:tblCellMar")
-                .empty("w:left", "w:w", WordXml.twips(PADDING), "w:type", "dxa").empty("w:right", "w:w", WordXml.twips(PADDING), "w:type", "dxa")
+                .empty("w:top", "w:w", WordXml.twips(ABOVE), "w:type", "dxa").empty("w:left", "w:w", WordXml.twips(PADDING), "w:type", "dxa")
+                .empty("w:bottom", "w:w", WordXml.twips(ABOVE), "w:type", "dxa").empty("w:right", "w:w", WordXml.twips(PADDING), "w:type", "dxa")
                 .close();
         if (!caption.isEmpty()) {
             xml.empty("w:tblCaption", "w:val", caption);
