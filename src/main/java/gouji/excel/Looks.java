@@ -24,7 +24,6 @@ final class Looks {
     final CellStyle input;
     /** For text in a place of figures: one that Excel would round, or none at all. */
     final CellStyle exact;
-    final CellStyle part;
     final CellStyle text;
     /** For text that begins like a formula: changed in Excel, it stays text. */
     final CellStyle quoted;
@@ -43,13 +42,19 @@ final class Looks {
         });
         heading = bordered(10, style -> fill(style, HorizontalAlignment.CENTER));
         label = bordered(10, style -> fill(style, HorizontalAlignment.LEFT));
-        total = bordered(11, style -> fill(style, HorizontalAlignment.CENTER));
-        input = bordered(11, style -> open(style, HorizontalAlignment.CENTER));
+        total = bordered(11, style -> {
+            fill(style, HorizontalAlignment.CENTER);
+            figure(style);
+        });
+        input = bordered(11, style -> {
+            open(style, HorizontalAlignment.CENTER);
+            figure(style);
+        });
         exact = bordered(11, style -> {
             open(style, HorizontalAlignment.CENTER);
+            figure(style);
             style.setDataFormat((short) 0x31);
         });
-        part = bordered(11, style -> fill(style, HorizontalAlignment.CENTER));
         text = bordered(11, style -> {
             open(style, HorizontalAlignment.LEFT);
             style.setVerticalAlignment(VerticalAlignment.TOP);
@@ -88,6 +93,12 @@ final class Looks {
         style.setAlignment(alignment);
         style.setFillForegroundColor(new XSSFColor(GREY));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    /** A figure too long for its column is set smaller; ##### would say nothing. */
+    private static void figure(XSSFCellStyle style) {
+        style.setWrapText(false);
+        style.setShrinkToFit(true);
     }
 
     private static void open(XSSFCellStyle style, HorizontalAlignment alignment) {

@@ -32,6 +32,7 @@ final class TableSheet {
     private static final String MOST = "999999999999";
     private static final byte[] BROKEN = {(byte) 0xff, (byte) 0xc7, (byte) 0xce};
     private static final double ROW_HEIGHT = 18;
+    private static final int LANDSCAPE = 12;
     private static final double LINE_HEIGHT = 13.5;
 
     private final XSSFSheet to;
@@ -63,6 +64,8 @@ final class TableSheet {
         Stream.of(Unit.values()).forEach(this::validation);
         balance();
         to.setRepeatingRows(new CellRangeAddress(0, Places.TOP + headRows() - 1, -1, -1));
+        // A table without row headings is the widest of all (table 4: 15 columns).
+        to.getPrintSetup().setLandscape(widths.length > LANDSCAPE);
         page.finish(to);
     }
 
@@ -70,7 +73,7 @@ final class TableSheet {
         var side = layout.slots().stream().filter(slot -> slot.content() instanceof Value).mapToInt(Slot::column).min().orElse(0);
         var widths = new double[layout.columns()];
         for (var column = 0; column < widths.length; column++) {
-            widths[column] = column >= side ? side == 1 ? 20 : 11 : side == 1 ? 24 : column == 0 ? 9 : column == 1 ? 13 : 36;
+            widths[column] = column >= side ? side == 1 ? 20 : 9.5 : side == 1 ? 24 : column == 0 ? 7 : column == 1 ? 12 : 30;
         }
         return widths;
     }
