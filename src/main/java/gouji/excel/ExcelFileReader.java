@@ -62,8 +62,9 @@ public final class ExcelFileReader {
     private static Map<String, String> texts(Form form, Map<Spot, String> sheet) throws UnreadableException {
         var texts = new HashMap<String, StringBuilder>();
         StringBuilder current = null;
-        var last = sheet.keySet().stream().mapToInt(Spot::row).max().orElse(0);
-        for (var row = Places.TOP + 1; row <= last; row++) {
+        var end = sheet.entrySet().stream().filter(each -> each.getKey().column() == 0 && each.getValue().equals(TextSheet.END))
+                .mapToInt(each -> each.getKey().row()).max().orElse(0);
+        for (var row = Places.TOP + 1; row < end; row++) {
             var beside = sheet.getOrDefault(new Spot(row, 0), "").strip();
             var line = sheet.getOrDefault(new Spot(row, 1), "");
             var key = form.texts().stream().filter(each -> TextSheet.name(form, each).equals(beside)).findFirst();

@@ -19,6 +19,8 @@ final class TextSheet {
     static final String NAME = "正文";
     /** Beside a row that goes on with the line above. */
     static final String GOES_ON = "（续）";
+    /** Beside the row behind the last line: blank rows at the end of a sheet are no rows to other programs. */
+    static final String END = "（完）";
     /** What a row as high as rows can be shows, in characters; Excel itself ends at 32,767. */
     static final int LONGEST = 1000;
 
@@ -46,7 +48,10 @@ final class TextSheet {
         for (var key : sheet.form().texts()) {
             text(name(sheet.form(), key), Transcript.legal(sheet.report().text(key).replaceAll("\\R", "\n")));
         }
-        to.createFreezePane(0, next > Places.TOP ? Places.TOP + 1 : 0);
+        var end = to.createRow(next++).createCell(0);
+        end.setCellValue(END);
+        end.setCellStyle(looks.remark);
+        to.createFreezePane(0, Places.TOP + 1);
         page.finish(to);
     }
 

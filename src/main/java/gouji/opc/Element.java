@@ -25,7 +25,7 @@ import javax.xml.stream.XMLStreamReader;
 public record Element(String name, Map<String, String> attributes, List<Element> children, String text) {
 
     /** No part of a Word or Excel file nests as deep. */
-    private static final int DEEPEST = 250;
+    private static final int DEEPEST = 80;
     /** Four texts of blank lines alone need half of these. */
     private static final int MOST = 1_500_000;
 
