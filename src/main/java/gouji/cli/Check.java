@@ -9,6 +9,7 @@ import gouji.exchange.FileSentence;
 import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
 import gouji.exchange.Sample;
+import gouji.formats.AnyReport;
 import gouji.prose.Claims;
 import gouji.prose.Prose;
 import gouji.prose.ProseCheck;
@@ -28,7 +29,7 @@ import java.util.Optional;
  * @param listed the word list of the texts
  * @param all  lists rules that hold or are unfinished too
  */
-record Check(Terminal terminal, ReportFile files, WordList listed, boolean json, boolean all) {
+record Check(Terminal terminal, AnyReport files, WordList listed, boolean json, boolean all) {
 
     /**
      * The highest status of all files. Each is held against the report of the year before if that is of the same office and scope; one

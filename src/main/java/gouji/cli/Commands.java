@@ -58,8 +58,6 @@ public record Commands(Supplier<Editions> editions, Window window, Supplier<Type
             out.println(words.say("command.version",
                     Optional.ofNullable(Commands.class.getPackage().getImplementationVersion()).orElse("")).strip());
             return Terminal.READY;
-        } else if (!arguments.isEmpty() && arguments.get(0).equals("verify")) {
-            return terminal.fail(words.say("command.error.unbuilt", "verify"));
         }
         return new CommandLine(new Verbs(this, terminal, language))
                 .setExpandAtFiles(false)

@@ -6,7 +6,6 @@ import gouji.check.Sheet;
 import gouji.document.Dress;
 import gouji.document.Explained;
 import gouji.document.NoChineseFontException;
-import gouji.document.PdfDocument;
 import gouji.document.Typesetter;
 import gouji.exchange.Export;
 import gouji.exchange.FileSentence;
@@ -14,6 +13,10 @@ import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
 import gouji.exchange.WholeFile;
 import gouji.exchange.WordListFile;
+import gouji.formats.AnyReport;
+import gouji.formats.Finished;
+import gouji.formats.Format;
+import gouji.formats.Press;
 import gouji.prose.Prose;
 import gouji.prose.ProseCheck;
 import gouji.words.FindingSentence;
@@ -31,11 +34,12 @@ import java.util.function.Supplier;
  * @param replace   whether an existing file may be replaced
  * @param isFinal   whether a document is to be no draft, which needs a report without errors
  */
-record Convert(Terminal terminal, ReportFile files, Supplier<Typesetter> typesetter, boolean replace, boolean isFinal) {
+record Convert(Terminal terminal, AnyReport files, Supplier<Typesetter> typesetter, boolean replace, boolean isFinal) {
 
     int run(Path file, String format, Path out) {
         var words = terminal.words();
-        if (!format.equals("json") && !format.equals("pdf")) {
+        var to = Format.of(format);
+        if (to.isEmpty()) {
             return terminal.fail(words.say("command.error.format", format));
         } else if (isSame(file, out)) {
             return terminal.fail(words.say("command.error.itself", out));
@@ -49,14 +53,14 @@ record Convert(Terminal terminal, ReportFile files, Supplier<Typesetter> typeset
             terminal.err().println(words.say("command.convert.sample", file));
         }
         try {
-            return format.equals("json") ? upload(file, read, out) : document(file, read, out);
+            return to.get() == Format.JSON ? upload(file, read, out) : document(file, read, to.get(), out);
         } catch (IOException e) {
             return terminal.fail(new FileSentence(words).of(out, e));
         }
     }
 
     private int upload(Path file, ReportFile.Read read, Path out) throws IOException {
-        var export = Export.upload(read.toCase(), files, out, replace);
+        var export = Export.upload(read.toCase(), files.json(), out, replace);
         if (export instanceof Export.NotReady notReady) {
             return notReady(file, read, notReady.readiness());
         } else if (export instanceof Export.NotWritten notWritten) {
@@ -67,34 +71,36 @@ record Convert(Terminal terminal, ReportFile files, Supplier<Typesetter> typeset
         return Terminal.READY;
     }
 
-    private int document(Path file, ReportFile.Read read, Path out) throws IOException {
+    private int document(Path file, ReportFile.Read read, Format format, Path out) throws IOException {
         var readiness = Readiness.of(read.toCase());
         if (isFinal && !readiness.mayBeExported()) {
             return notReady(file, read, readiness);
         }
         var words = terminal.words();
-        PdfDocument pdf;
+        Finished finished;
         try {
-            pdf = typesetter.get().set(Sheet.of(read.form(), read.report()), dress(read));
+            finished = new Press(typesetter, words).of(Sheet.of(read.form(), read.report()), dress(read), format);
         } catch (NoChineseFontException e) {
             return terminal.fail(words.say("command.error.document", out, e.sentence(words)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException(e.getMessage());
         }
-        if (!pdf.differences().isEmpty()) {
-            return terminal.fail(words.say("command.error.document", out, pdf.remarks(words).get(0)));
+        if (finished instanceof Finished.NotTheSame wrong) {
+            return terminal.fail(words.say("command.error.document", out, wrong.sentence(words)));
         }
-        pdf.remarks(words).forEach(terminal.err()::println);
-        var outcome = WholeFile.write(out, pdf.bytes(), replace);
+        var ready = (Finished.Ready) finished;
+        ready.remarks().forEach(terminal.err()::println);
+        var outcome = WholeFile.write(out, ready.bytes(), replace);
         return outcome == WholeFile.Outcome.WRITTEN ? Terminal.READY
                 : terminal.fail(new FileSentence(terminal.words()).of(out, outcome));
     }
 
     private Dress dress(ReportFile.Read read) {
         var subject = read.toCase();
-        return isFinal ? Dress.FINAL : Dress.draft(LocalDateTime.now())
+        var dress = isFinal ? Dress.FINAL : Dress.draft(LocalDateTime.now())
                 .withExplained(Explained.of(subject.sheet(), Decisions.of(subject.sheet(), ProseCheck.whole(Prose.of(subject), WordListFile.published()))));
+        return read.isSample() ? dress.asSample() : dress;
     }
 
     /** A file made of a report is never put in the place of the report. */

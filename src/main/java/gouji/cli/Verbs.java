@@ -3,6 +3,7 @@ package gouji.cli;
 import gouji.exchange.FileSentence;
 import gouji.exchange.ReportFile;
 import gouji.exchange.WordListFile;
+import gouji.formats.AnyReport;
 import gouji.words.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Verbs implements Callable<Integer> {
     private final Commands commands;
     private final Terminal terminal;
     private final Optional<Language> language;
-    private final ReportFile files;
+    private final AnyReport files;
 
     @Option(names = "--data", paramLabel = "DIR")
     private Path data;
@@ -31,7 +32,8 @@ final class Verbs implements Callable<Integer> {
         this.commands = commands;
         this.terminal = terminal;
         this.language = language;
-        this.files = new ReportFile(name -> commands.editions().get().named(name));
+        this.files = new AnyReport(new ReportFile(name -> commands.editions().get().named(name)),
+                () -> commands.editions().get().forYear(Integer.MAX_VALUE));
     }
 
     @Override
@@ -63,6 +65,13 @@ final class Verbs implements Callable<Integer> {
                 @Option(names = "-o", paramLabel = "-o OUT", required = true) Path out,
                 @Option(names = "--force") boolean force, @Option(names = "--final") boolean isFinal) {
         return new Convert(terminal, files, commands.typesetter(), force, isFinal).run(file, format, out);
+    }
+
+    @Command(name = "verify")
+    int verify(@Parameters(paramLabel = "FILE", arity = "1..*") List<Path> given, @Option(names = "--code", paramLabel = "--code") String code,
+               @Option(names = "--json") boolean json) {
+        var verify = new Verify(terminal, files, json);
+        return code == null ? verify.run(given) : verify.run(code, given);
     }
 
     @Command(name = "rules")

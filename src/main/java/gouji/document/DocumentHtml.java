@@ -9,10 +9,7 @@ import gouji.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +19,6 @@ import java.util.stream.Stream;
  */
 public final class DocumentHtml {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     /** Beyond this an office name would fill half a page in the usual type. */
     private static final int LONG_NAME = 60;
 
@@ -51,7 +47,7 @@ public final class DocumentHtml {
         var html = new StringBuilder("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\">\n<head>\n")
                 .append("<title>").append(office).append(title).append("</title>\n")
                 .append("<meta name=\"description\" content=\"").append(office).append(title).append("\"/>\n")
-                .append("<style>\n").append(style("print.css").replace("$header", header()).replace("$code", code())).append("</style>\n</head>\n<body>\n");
+                .append("<style>\n").append(style("print.css").replace("$header", dress.header()).replace("$code", code())).append("</style>\n</head>\n<body>\n");
         if (dress.watermark()) {
             html.append("<div class=\"watermark\">").append(Markup.escaped(words.say("document.watermark"))).append("</div>\n");
         }
@@ -79,27 +75,11 @@ public final class DocumentHtml {
     private String explained() {
         var html = new StringBuilder("<div class=\"explained\">\n<h2>").append(words.say("document.explained"))
                 .append("</h2>\n<table>\n<tr>");
-        columns(words).forEach(column -> html.append("<th>").append(column).append("</th>"));
+        Explained.columns().forEach(column -> html.append("<th>").append(column).append("</th>"));
         html.append("</tr>\n");
         dress.explained().forEach(each -> html.append("<tr>").append(Stream.of(each.place(), each.said(), each.reason())
                 .map(text -> "<td>" + Markup.escaped(text) + "</td>").collect(Collectors.joining())).append("</tr>\n"));
         return html.append("</table>\n</div>\n").toString();
-    }
-
-    /** The headings of the sheet for the approver. */
-    static List<String> columns(Words words) {
-        return List.of(words.say("document.explained.place"), words.say("document.explained.said"), words.say("document.explained.reason"));
-    }
-
-    private String header() {
-        var header = new ArrayList<String>();
-        if (dress.sample()) {
-            header.add(words.say("document.sample"));
-        }
-        dress.draft().ifPresent(draft -> header.add(draft.number()
-                .map(number -> words.say("document.draft.numbered", number, MINUTE.format(draft.at())))
-                .orElseGet(() -> words.say("document.draft", MINUTE.format(draft.at())))));
-        return String.join(" · ", header);
     }
 
     private String code() {

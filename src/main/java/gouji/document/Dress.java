@@ -1,7 +1,12 @@
 package gouji.document;
 
+import gouji.words.Language;
+import gouji.words.Words;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,6 +20,8 @@ public record Dress(Optional<Draft> draft, boolean watermark, boolean sample) {
 
     /** The final document (定稿): neither draft line nor watermark. */
     public static final Dress FINAL = new Dress(Optional.empty(), false, false);
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     /**
      * Which draft it is (送审稿).
@@ -49,7 +56,21 @@ public record Dress(Optional<Draft> draft, boolean watermark, boolean sample) {
         return new Dress(draft.map(each -> new Draft(each.number(), each.at(), explained)), watermark, sample);
     }
 
-    List<Explained> explained() {
+    /** The line above a document that is none to hand in: 送审稿 · 第 3 稿 · 2024-01-12 14:03; empty on the final one. */
+    public String header() {
+        var words = Words.in(Language.CHINESE);
+        var header = new ArrayList<String>();
+        if (sample) {
+            header.add(words.say("document.sample"));
+        }
+        draft.ifPresent(each -> header.add(each.number()
+                .map(number -> words.say("document.draft.numbered", number, MINUTE.format(each.at())))
+                .orElseGet(() -> words.say("document.draft", MINUTE.format(each.at())))));
+        return String.join(" · ", header);
+    }
+
+    /** What the approver has to know; empty on a final document. */
+    public List<Explained> explained() {
         return draft.map(Draft::explained).orElse(List.of());
     }
 

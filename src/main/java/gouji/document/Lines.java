@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A typed text as the paragraphs it is printed in (段落), and the level each begins with. */
-final class Lines {
+public final class Lines {
 
     /** 一、 or （一）, which are set apart in type; 1. and （1） look like the text itself. */
     private static final Pattern FIRST = Pattern.compile("[一二三四五六七八九十]{1,3}、.*");
@@ -22,15 +22,45 @@ final class Lines {
         return Stream.of(text.split("\\R")).map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    /** One paragraph as XHTML; a sub-heading at its begin, up to its first full stop, takes the type of its level. */
+    /** Whether the whole paragraph is a sub-heading, with its text in those behind it. */
+    public static boolean isHeading(String line) {
+        return !level(line).isEmpty() && end(line) == line.length() && line.length() <= LONGEST_HEADING;
+    }
+
+    /**
+     * A paragraph and the sub-heading it begins with, up to its first full stop.
+     *
+     * @param type    first (一、) or second (（一）), empty where it begins with none
+     * @param heading empty where it begins with none
+     */
+    public record Opening(String type, String heading, String rest) {
+    }
+
+    /** How a paragraph begins; what is longer than a sub-heading is a sentence. */
+    public static Opening opening(String line) {
+        var type = level(line);
+        var end = end(line);
+        return type.isEmpty() || end > LONGEST_HEADING ? new Opening("", "", line)
+                : new Opening(type, line.substring(0, end), line.substring(end));
+    }
+
+    /** One paragraph as XHTML; its sub-heading takes the type of its level. */
     static String html(String line) {
-        var type = FIRST.matcher(line).matches() ? "first" : SECOND.matcher(line).matches() ? "second" : "";
-        var stop = line.indexOf('。') + 1;
-        var end = stop > 0 ? stop : line.length();
-        if (type.isEmpty() || end > LONGEST_HEADING) {
+        var opening = opening(line);
+        if (opening.type().isEmpty()) {
             return "<p>" + Markup.escaped(line) + "</p>\n";
         }
-        return (end == line.length() ? "<p class=\"alone\">" : "<p>") + "<span class=\"" + type + "\">"
-                + Markup.escaped(line.substring(0, end)) + "</span>" + Markup.escaped(line.substring(end)) + "</p>\n";
+        return (isHeading(line) ? "<p class=\"alone\">" : "<p>") + "<span class=\"" + opening.type() + "\">"
+                + Markup.escaped(opening.heading()) + "</span>" + Markup.escaped(opening.rest()) + "</p>\n";
+    }
+
+    private static String level(String line) {
+        return FIRST.matcher(line).matches() ? "first" : SECOND.matcher(line).matches() ? "second" : "";
+    }
+
+    /** Behind the first full stop, or behind everything. */
+    private static int end(String line) {
+        var stop = line.indexOf('。') + 1;
+        return stop > 0 ? stop : line.length();
     }
 }

@@ -1,7 +1,7 @@
 package gouji.document;
 
 /** Text on its way into XHTML and CSS: whatever people type, it stays text. */
-final class Markup {
+public final class Markup {
 
     /** Printed in place of a character that XML cannot hold. */
     static final int UNPRINTABLE = 0xFFFD;
@@ -10,7 +10,7 @@ final class Markup {
     }
 
     /** Text for an element or an attribute. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         var escaped = new StringBuilder(text.length() + 16);
         text.codePoints().map(Markup::legal).forEach(character -> {
             switch (character) {

@@ -36,7 +36,7 @@ record Piece(String place, String text) {
             return Stream.empty();
         }
         var words = Words.in(Language.CHINESE);
-        var head = Stream.concat(Stream.of(words.say("document.explained")), DocumentHtml.columns(words).stream());
+        var head = Stream.concat(Stream.of(words.say("document.explained")), Explained.columns().stream());
         var rows = dress.explained().stream().flatMap(each -> Stream.of(each.place(), each.said(), each.reason()));
         return Stream.concat(head, rows).flatMap(text -> Stream.of(text.split("\\R"))).map(line -> new Piece("explained", line));
     }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param column what is left for a figure in the columns of figures, in mm
  * @param figures type of the figures, in pt
  */
-record TableMeasures(List<Double> widths, double labels, double column, double figures) {
+public record TableMeasures(List<Double> widths, double labels, double column, double figures) {
 
     /** 版心 of GB/T 9704-2012 less the outer borders, which would be cut in half, in mm. */
     private static final double BLOCK = 155.4;
@@ -34,12 +34,12 @@ record TableMeasures(List<Double> widths, double labels, double column, double f
     /** A column of values wider than this leaves too little for labels in the usual type, in mm. */
     private static final double NARROW = 13;
 
-    TableMeasures {
+    public TableMeasures {
         widths = List.copyOf(widths);
     }
 
     /** @param longest how many characters the longest figure has */
-    static TableMeasures of(TableLayout layout, int longest) {
+    public static TableMeasures of(TableLayout layout, int longest) {
         var side = layout.slots().stream().filter(slot -> slot.content() instanceof Value)
                 .mapToInt(TableLayout.Slot::column).min().orElse(0);
         var count = layout.columns() - side;
@@ -59,7 +59,7 @@ record TableMeasures(List<Double> widths, double labels, double column, double f
     }
 
     /** The type of a figure of that many characters: the same for all, but one too long for it is set smaller by itself. */
-    double figure(int length) {
+    public double figure(int length) {
         return Math.min(figures, fitting(column, length));
     }
 

@@ -111,7 +111,7 @@ public final class Typesetter {
         return Markup.legal(character) == character ? Character.toString(character) + " " + code : code;
     }
 
-    private static String onPaper(String text, Set<Integer> lacking) {
+    static String onPaper(String text, Set<Integer> lacking) {
         var legal = new StringBuilder(text.length());
         text.codePoints().map(Markup::legal).forEach(legal::appendCodePoint);
         return replaced(legal.toString(), lacking);

@@ -6,11 +6,23 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** Reads a whole file of bounded size; one that is too big is refused by its size, without reading it. */
-final class FileBytes {
+public final class FileBytes {
 
     private FileBytes() {
+    }
+
+    /** Hands the content of a file to a reader; one that cannot be had or is too big is refused. */
+    public static ReportFile.Result read(Path file, int limit, Function<byte[], ReportFile.Result> reader) {
+        byte[] content;
+        try {
+            content = read(file, limit);
+        } catch (Unacceptable e) {
+            return e.refused();
+        }
+        return reader.apply(content);
     }
 
     /** @throws Unacceptable where there is no such file, the system does not read it, or it has more bytes than the limit */

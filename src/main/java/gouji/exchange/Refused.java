@@ -18,8 +18,14 @@ public record Refused(Reason why, List<String> key, Optional<Place> place, List<
         facts = List.copyOf(facts);
     }
 
-    static Refused whole(Reason why, String... facts) {
+    /** A file that is refused as a whole. */
+    public static Refused whole(Reason why, String... facts) {
         return new Refused(why, List.of(), Optional.empty(), List.of(facts));
+    }
+
+    /** A document that is refused for what it says about that key. */
+    static Refused of(Reason why, String key, String... facts) {
+        return new Refused(why, List.of(key), Optional.empty(), List.of(facts));
     }
 
     static Refused at(Reason why, Place place, String... facts) {
@@ -38,6 +44,14 @@ public record Refused(Reason why, List<String> key, Optional<Place> place, List<
         /** The offset of the first wrong byte, from 0. */
         NOT_UTF8,
         TRUNCATED,
+        /** A document that ends too soon, or does not fit its checksums. */
+        DAMAGED,
+        /** A document in which far more is packed than a report has. */
+        SWOLLEN,
+        /** A document without the title, sections and tables of a report. */
+        FOREIGN,
+        /** A PDF, which is paper: it can be compared, not read. */
+        PAPER,
         NOT_JSON,
         /** The format it names. */
         OTHER_FORMAT,

@@ -83,9 +83,12 @@ class CommandsTest {
             check a --lang                         | 语言只有 zh 和 en，没有“”
             convert a --to json                    | 还缺 -o，用 gouji --help 查看用法
             convert a -o b                         | 还缺 --to，用 gouji --help 查看用法
-            convert a --to docx -o b               | 不能转成“docx”，目前只有 json 和 pdf
+            convert a --to odt -o b                | 不能转成“odt”，只有 json、pdf、docx、xlsx、html 和 csv
             convert a b --to json -o c             | 不认识“b”，用 gouji --help 查看用法
-            verify a b                             | verify 还没有做好，目前可用 check、convert、open、rules
+            verify a                               | verify 至少要两个文件，或者用 --code 给出版本码，用 gouji --help 查看用法
+            verify a b                             | 找不到文件 a，请核对路径和文件名
+            verify --code 12 a                     | “12”不是版本码，版本码形如 XXXX-XXXX
+            verify --code 0000-0000 a b            | --code 只能比对一个文件，用 gouji --help 查看用法
             rules --data d                         | 不认识“--data”，用 gouji --help 查看用法
             """)
     void wrongUsageIsOneSentenceBesideAnEmptyResult(String line, String sentence) {

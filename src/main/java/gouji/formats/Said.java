@@ -1,0 +1,109 @@
+package gouji.formats;
+
+import gouji.check.Sheet;
+import gouji.check.VersionCode;
+import gouji.document.Difference;
+import gouji.document.PaperText;
+import gouji.document.Transcript;
+import gouji.document.UnreadableException;
+import gouji.exchange.FileBytes;
+import gouji.exchange.Refused;
+import gouji.exchange.Refused.Reason;
+import gouji.exchange.ReportFile;
+import gouji.form.CellRef;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a file says, to be held against what another one says (比对): a report, the text of paper, or nothing that can be read.
+ *
+ * @param report  what a file of a report says
+ * @param paper   what a PDF says
+ * @param refused why neither is there
+ */
+public record Said(Optional<ReportFile.Read> report, Optional<PaperText> paper, Optional<Refused> refused) {
+
+    /** Reads a file of any of our formats, or a PDF. */
+    public static Said of(Path file, AnyReport files) {
+        var paper = new ArrayList<PaperText>();
+        var result = FileBytes.read(file, AnyReport.SIZE_LIMIT, content -> {
+            try {
+                if (!PaperText.is(content)) {
+                    return files.read(content);
+                }
+                paper.add(PaperText.read(content));
+                return Refused.whole(Reason.PAPER);
+            } catch (UnreadableException e) {
+                return Refused.whole(Reason.DAMAGED);
+            }
+        });
+        if (!paper.isEmpty()) {
+            return new Said(Optional.empty(), Optional.of(paper.get(0)), Optional.empty());
+        }
+        return result instanceof ReportFile.Read read ? new Said(Optional.of(read), Optional.empty(), Optional.empty())
+                : new Said(Optional.empty(), Optional.empty(), Optional.of((Refused) result));
+    }
+
+    /**
+     * Where another file does not say what this one says. A PDF is compared by its text; of an office the title counts.
+     *
+     * @throws IllegalStateException where one of the two cannot be read
+     */
+    public List<Difference> differences(Said other) {
+        if (refused.isPresent() || other.refused.isPresent()) {
+            throw new IllegalStateException("what cannot be read says nothing");
+        } else if (paper.isPresent() && other.paper.isPresent()) {
+            return paper.get().differences(other.paper.get());
+        } else if (other.paper.isPresent()) {
+            return other.paper.get().differences(read().form(), transcript());
+        } else if (paper.isPresent()) {
+            return paper.get().differences(other.read().form(), other.transcript()).stream()
+                    .map(each -> new Difference(each.place(), each.found(), each.expected())).toList();
+        }
+        var differences = new ArrayList<Difference>();
+        var one = read().report();
+        var two = other.read().report();
+        add(differences, "edition", one.edition(), two.edition());
+        if (!AnyReport.isUnidentified(one.head()) && !AnyReport.isUnidentified(two.head())) {
+            add(differences, "scope", one.head().scope().key(), two.head().scope().key());
+        }
+        differences.addAll(transcript().differences(other.transcript()));
+        return differences;
+    }
+
+    /** Where this file does not say what that version said: another code, or totals and figures that do not follow; empty of paper. */
+    public Optional<List<Difference>> differences(VersionCode code) {
+        return report.map(read -> {
+            var sheet = Sheet.of(read.form(), read.report());
+            var differences = new ArrayList<Difference>();
+            add(differences, "code", code.text(), VersionCode.of(sheet).text());
+            var computed = Transcript.of(sheet).figures();
+            transcript().figures().forEach((cell, printed) -> add(differences, cell.toString(), computed.get(cell), printed));
+            return differences;
+        });
+    }
+
+    private ReportFile.Read read() {
+        return report.orElseThrow();
+    }
+
+    /** As it is printed there: what could not be read as it stands, totals as they were given. */
+    private Transcript transcript() {
+        var read = read();
+        var transcript = Transcript.of(Sheet.of(read.form(), read.report()));
+        var figures = new HashMap<CellRef, String>(transcript.figures());
+        read.unread().forEach((cell, unread) -> figures.put(cell, unread.printed()));
+        read.unstated().forEach(cell -> figures.put(cell, ""));
+        read.report().controls().forEach((cell, control) -> figures.put(cell, control.toString()));
+        return new Transcript(transcript.title(), transcript.paragraphs(), figures);
+    }
+
+    private static void add(List<Difference> differences, String place, String expected, String found) {
+        if (!expected.equals(found)) {
+            differences.add(new Difference(place, expected, found));
+        }
+    }
+}

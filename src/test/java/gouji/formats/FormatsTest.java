@@ -1,0 +1,158 @@
+package gouji.formats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.check.Sheet;
+import gouji.check.VersionCode;
+import gouji.document.Dress;
+import gouji.document.FontShelf;
+import gouji.document.NoChineseFontException;
+import gouji.document.Transcript;
+import gouji.document.Typesetter;
+import gouji.edition.Editions;
+import gouji.exchange.Refused;
+import gouji.exchange.Refused.Reason;
+import gouji.exchange.ReportFile;
+import gouji.exchange.Reports;
+import gouji.exchange.Sample;
+import gouji.form.Cell;
+import gouji.form.CellRef;
+import gouji.opc.Archive;
+import gouji.report.Figure;
+import gouji.report.Level;
+import gouji.words.Language;
+import gouji.words.Words;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class FormatsTest {
+
+    private static final Sheet SAMPLE = Sheet.of(Reports.FORM, Sample.read(Reports.FORM));
+    private static final AnyReport FILES = new AnyReport(Reports.FILES, () -> Editions.published().forYear(2023));
+    private static final Press PRESS = new Press(() -> new Typesetter(FontShelf.ofThisMachine()), Words.in(Language.CHINESE));
+    private static final Dress DRAFT = Dress.draft(LocalDateTime.of(2024, 1, 12, 14, 3)).asSample();
+
+    @ParameterizedTest
+    @EnumSource(names = "PDF", mode = Mode.EXCLUDE)
+    void everyFileOfOursIsReadAsTheReportItWasMadeOf(Format format) {
+        var read = assertInstanceOf(ReportFile.Read.class, FILES.read(made(SAMPLE, format)));
+        var report = SAMPLE.report();
+        assertEquals(List.of(report.head(), report.edition(), report.texts(), report.figures(), totals(SAMPLE), Map.of()), List.of(read.report().head(),
+                read.report().edition(), read.report().texts(), read.report().figures(), read.report().controls(), read.unread()));
+        assertEquals(VersionCode.of(SAMPLE), VersionCode.of(Sheet.of(read.form(), read.report())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DOCX", "XLSX", "CSV"})
+    void theVersionCodeComesOutOfWhatTheFileSaysAlsoWithIndentsAndBlankLines(Format format) {
+        var sheet = Sheet.of(Reports.FORM, SAMPLE.report().withText("other", "　　缩进一行。\n\n  两个空格 \n末行\n"));
+        var read = assertInstanceOf(ReportFile.Read.class, FILES.read(made(sheet, format)));
+        assertEquals(VersionCode.of(sheet), VersionCode.of(Sheet.of(read.form(), read.report())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DOCX", "XLSX", "CSV", "HTML"})
+    void whateverIsInAReportNoFileSaysAnythingElse(Format format) {
+        made(Trials.worst(), format);
+        Trials.random((sheet, seed) -> made(sheet, format));
+    }
+
+    @Test
+    void aBlankReportIsReadAsBlankAndNotAsZero() {
+        var blank = Sheet.of(Reports.FORM, SAMPLE.report().withFigures(Map.of()));
+        for (var format : List.of(Format.DOCX, Format.XLSX, Format.HTML, Format.CSV)) {
+            var read = assertInstanceOf(ReportFile.Read.class, FILES.read(made(blank, format)));
+            assertEquals(Map.of(), read.report().figures());
+            assertEquals((int) Reports.FORM.cells().stream().filter(Cell::isComputed).count(), read.unstated().size());
+        }
+    }
+
+    @Test
+    void withoutAnImprintTheTitleTellsOfficeAndYear() throws Exception {
+        var parts = new LinkedHashMap<>(Archive.read(made(SAMPLE, Format.DOCX)));
+        parts.remove("docProps/custom.xml");
+        var read = assertInstanceOf(ReportFile.Read.class, FILES.read(Archive.write(parts)));
+        assertEquals(List.of("示例县人民政府办公室", 2023, Level.UNKNOWN, true), List.of(read.report().head().officeName(),
+                read.report().head().year(), read.report().head().level(), AnyReport.isUnidentified(read.report().head())));
+    }
+
+    @Test
+    void whatIsNoFigureIsKeptAsItStandsAndAWrongTotalIsAPrintedTotal() {
+        var total = Reports.cell("requests/received/total");
+        var csv = Trials.text(made(SAMPLE, Format.CSV)).replaceFirst("(requests/received/total,[^\\r]*,)8\\r", "$19\r")
+                .replaceFirst("(requests/carriedIn/total,[^\\r]*,)0\\r", "$1约零\r");
+        var read = assertInstanceOf(ReportFile.Read.class, FILES.read(csv.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(List.of(Figure.of(9), "约零"), List.of(read.report().control(total).orElseThrow(),
+                read.unread().get(Reports.cell("requests/carriedIn/total")).printed()));
+    }
+
+    @Test
+    void whatIsNoFileOfOursIsRefusedInOneWord() throws Exception {
+        var entity = Archive.write(Map.of("word/document.xml", ("<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d>&x;</d>")
+                .getBytes(StandardCharsets.UTF_8)));
+        var bomb = Archive.write(Map.of("word/document.xml", new byte[40 * 1024 * 1024]));
+        var deep = Archive.write(Map.of("word/document.xml", ("<a>".repeat(5000) + "</a>".repeat(5000)).getBytes(StandardCharsets.UTF_8)));
+        var other = Archive.write(Map.of("mimetype", new byte[1]));
+        var page = made(SAMPLE, Format.HTML);
+        assertEquals(List.of(Reason.FOREIGN, Reason.SWOLLEN, Reason.SWOLLEN, Reason.FOREIGN, Reason.PAPER, Reason.FOREIGN, Reason.DAMAGED,
+                        Reason.TRUNCATED),
+                List.of(why(entity), why(bomb), why(deep), why(other), why("%PDF-1.7".getBytes(StandardCharsets.UTF_8)),
+                        why("<html></html>".getBytes(StandardCharsets.UTF_8)), why(Arrays.copyOf(page, page.length / 2)), why(new byte[0])));
+    }
+
+    @Test
+    void everyPairOfFilesOfOneReportSaysTheSameAndOneFigureMoreIsFound(@TempDir Path folder) throws Exception {
+        var other = Sheet.of(Reports.FORM, SAMPLE.report().with(Reports.FORM.cells().get(1).ref(), Figure.of(1), List.of())
+                .with(Reports.FORM.cells().get(0).ref(), Figure.of(7), List.of()));
+        var said = new LinkedHashMap<Format, Said>();
+        var differs = new LinkedHashMap<Format, Said>();
+        for (var format : Format.values()) {
+            said.put(format, Said.of(Files.write(folder.resolve("a" + format.ending()), made(SAMPLE, format)), FILES));
+            differs.put(format, Said.of(Files.write(folder.resolve("b" + format.ending()), made(other, format)), FILES));
+        }
+        said.forEach((one, first) -> {
+            said.forEach((two, second) -> assertEquals(List.of(), first.differences(second), one + " " + two));
+            differs.forEach((two, second) -> {
+                var found = first.differences(second);
+                assertTrue(!found.isEmpty(), one + " " + two);
+                if (one != Format.PDF && two != Format.PDF) {
+                    assertTrue(found.stream().anyMatch(each -> each.place().equals(Reports.FORM.cells().get(0).ref().toString())
+                            && each.found().equals("7")), found::toString);
+                }
+            });
+        });
+    }
+
+    private static Map<CellRef, Figure> totals(Sheet sheet) {
+        var totals = new HashMap<CellRef, Figure>();
+        sheet.form().cells().stream().filter(Cell::isComputed).forEach(cell -> totals.put(cell.ref(), sheet.read(cell).figure()));
+        return totals;
+    }
+
+    private static Reason why(byte[] file) {
+        return assertInstanceOf(Refused.class, FILES.read(file)).why();
+    }
+
+    private static byte[] made(Sheet sheet, Format format) {
+        try {
+            var finished = PRESS.of(sheet, DRAFT, format);
+            return assertInstanceOf(Finished.Ready.class, finished, () -> finished + " " + Transcript.of(sheet).title()).bytes();
+        } catch (NoChineseFontException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
