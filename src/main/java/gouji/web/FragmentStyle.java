@@ -7,10 +7,8 @@ import java.util.Locale;
  *
  * @param indent    the spaces a paragraph begins with, where no style can be relied on
  * @param table     of the table and each of its cells
- * @param cell      of the paragraph inside a cell; where it is empty there is none
  */
-record FragmentStyle(String title, String paragraph, String indent, String heading, String subheading, String table, String cell,
-                     Measures measures) {
+record FragmentStyle(String title, String paragraph, String indent, String heading, String subheading, String table, Measures measures) {
 
     /**
      * How wide a table and its columns are and how large its type, in that unit.
@@ -28,10 +26,16 @@ record FragmentStyle(String title, String paragraph, String indent, String headi
         /** Width of a digit in its type, and what the edges of a cell take of its column. */
         private static final double DIGIT = 0.57;
         private static final int EDGES = 5;
+        private static final double PIXELS_PER_POINT = 96.0 / 72;
 
         /** The type in which a figure of so many digits fits a column, to a tenth. */
         double fitting(int column, int digits) {
             return Math.floor(Math.max(least, Math.min(type, (column - EDGES) / (Math.max(1, digits) * DIGIT))) * 10) / 10;
+        }
+
+        /** That width in pixels, as an attribute has it. */
+        long pixels(int width) {
+            return unit.equals("pt") ? Math.round(width * PIXELS_PER_POINT) : width;
         }
 
         /** That size as a style has it. */

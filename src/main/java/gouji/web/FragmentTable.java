@@ -37,7 +37,7 @@ final class FragmentTable {
     }
 
     String html() {
-        var html = new StringBuilder("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"").append(total(0, layout.columns()))
+        var html = new StringBuilder("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"").append(measures.pixels(total(0, layout.columns())))
                 .append("\" style=\"border-collapse:collapse;width:").append(measure(0, layout.columns())).append(";")
                 .append(style.table()).append("\">\n<tbody>\n");
         IntStream.range(0, layout.rows()).forEach(row -> {
@@ -54,12 +54,11 @@ final class FragmentTable {
         if (slot.content() instanceof Label label) {
             html.append(" scope=\"").append(label.ofRow() ? "row" : "col").append('"');
         }
-        var type = "font-size:" + measures.size(type(slot)) + ";" + style.table();
-        html.append(PageTable.spans(slot)).append(" width=\"").append(total(slot.column(), slot.columnSpan())).append("\" align=\"center\"")
+        html.append(PageTable.spans(slot)).append(" width=\"").append(measures.pixels(total(slot.column(), slot.columnSpan())))
+                .append("\" align=\"center\"")
                 .append(" style=\"border:1px solid #000;padding:4px 2px;text-align:center;vertical-align:middle;font-weight:normal;width:")
-                .append(measure(slot.column(), slot.columnSpan())).append(";").append(type).append("\">")
-                .append(style.cell().isEmpty() ? words(slot) : "<p style=\"" + style.cell() + type + "\">" + words(slot) + "</p>")
-                .append("</").append(element).append('>');
+                .append(measure(slot.column(), slot.columnSpan())).append(";font-size:").append(measures.size(type(slot))).append(";")
+                .append(style.table()).append("\">").append(words(slot)).append("</").append(element).append('>');
     }
 
     private String words(Slot slot) {

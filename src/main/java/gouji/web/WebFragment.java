@@ -17,7 +17,6 @@ public final class WebFragment {
             "margin:24px 0 8px;font-size:18px;line-height:1.6;font-weight:bold",
             "margin:12px 0 4px;font-size:16px;line-height:1.8;font-weight:bold",
             "line-height:1.4",
-            "",
             new FragmentStyle.Measures("px", 680, 30, 64, 46, 13, 11));
 
     private WebFragment() {

@@ -69,9 +69,9 @@ class FragmentTest {
     @Test
     void theWholeReportForAnOfficeNamesTheTypeOfOfficialDocuments() {
         var page = Jsoup.parse(OfficeFragment.of(SAMPLE));
-        assertTrue(page.selectFirst("h1").attr("style").contains("font-family:方正小标宋简体"));
-        assertTrue(page.selectFirst("h2").attr("style").contains("font-family:黑体"));
-        assertTrue(page.selectFirst("h3").attr("style").contains("font-family:楷体_GB2312"));
-        assertTrue(page.selectFirst("p").attr("style").contains("font-family:仿宋_GB2312"));
+        assertTrue(page.selectFirst("h1").attr("style").contains("font-family:'方正小标宋简体'"));
+        assertTrue(page.selectFirst("h2").attr("style").contains("font-family:'黑体'"));
+        assertTrue(page.selectFirst("h3").attr("style").contains("font-family:'楷体_GB2312'"));
+        assertTrue(page.selectFirst("p").attr("style").contains("font-family:'仿宋_GB2312'"));
     }
 }
