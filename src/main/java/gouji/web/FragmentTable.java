@@ -61,10 +61,13 @@ final class FragmentTable {
                 .append(style.table()).append("\">").append(words(slot)).append("</").append(element).append('>');
     }
 
+    /** A heading over a narrow column breaks between pairs, a merged one such as （三）不予公开 behind its number. */
     private String words(Slot slot) {
         var words = Fragment.words(slot.content(), figures);
-        var isNarrow = slot.columnSpan() == 1 && widths.get(slot.column()) < NARROW * measures.type();
-        return isNarrow && slot.content() instanceof Label label && !label.ofRow() ? InPairs.of(words, "<br>") : Markup.escaped(words);
+        if (!(slot.content() instanceof Label label) || slot.columnSpan() > 1 || widths.get(slot.column()) > NARROW * measures.type()) {
+            return Markup.escaped(words);
+        }
+        return label.ofRow() ? Markup.escaped(words).replaceFirst("）", "）<br>") : InPairs.of(words, "<br>");
     }
 
     private double type(Slot slot) {

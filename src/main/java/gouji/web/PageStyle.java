@@ -52,7 +52,7 @@ final class PageStyle {
               td, th { padding: 2pt 1pt; }
               td { font-size: min(1em, calc(52pt / var(--digits))); }
               .deep td { font-size: min(1em, calc(70pt / var(--digits))); }
-              .even td { font-size: 1em; }
+              .even td, .deep td.corner { font-size: 1em; }
               thead { display: table-header-group; }
               tr { break-inside: avoid; }
             }
