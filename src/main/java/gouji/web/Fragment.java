@@ -51,7 +51,7 @@ final class Fragment {
             if (Lines.isHeading(line)) {
                 block("h3", style.subheading(), Markup.escaped(line));
             } else {
-                block("p", style.paragraph(), Markup.escaped(line));
+                block("p", style.paragraph(), style.indent() + Markup.escaped(line));
             }
         });
     }

@@ -15,13 +15,13 @@ import java.util.List;
 public final class OfficeFragment {
 
     private static final FragmentStyle STYLE = new FragmentStyle(
-            "margin:0;text-align:center;font-family:方正小标宋简体;font-size:22.0pt;line-height:36.0pt;font-weight:normal",
-            "margin:0;text-align:justify;text-indent:32.0pt;font-family:仿宋_GB2312;font-size:16.0pt;line-height:28.0pt",
-            "margin:0;text-indent:32.0pt;font-family:黑体;font-size:16.0pt;line-height:28.0pt;font-weight:normal",
-            "margin:0;text-indent:32.0pt;font-family:楷体_GB2312;font-size:16.0pt;line-height:28.0pt;font-weight:normal",
-            "font-family:宋体;font-size:9.0pt",
-            "margin:0;text-align:center;text-indent:0;",
-            new FragmentStyle.Widths("pt", 440, 22, 52, 33, 5));
+            "margin:0;text-align:center;font-family:'方正小标宋简体';font-size:22.0pt;line-height:36.0pt;font-weight:normal",
+            "margin:0;text-align:justify;text-indent:32.0pt;font-family:'仿宋_GB2312';font-size:16.0pt;line-height:28.0pt",
+            "",
+            "margin:0;text-indent:32.0pt;font-family:'黑体';font-size:16.0pt;line-height:28.0pt;font-weight:normal",
+            "margin:0;text-indent:32.0pt;font-family:'楷体_GB2312';font-size:16.0pt;line-height:28.0pt;font-weight:normal",
+            "font-family:'宋体';line-height:1.2",
+            new FragmentStyle.Measures("pt", 440, 22, 42, 33, 9, 5));
 
     private OfficeFragment() {
     }

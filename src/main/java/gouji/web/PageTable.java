@@ -26,20 +26,29 @@ final class PageTable {
     /** The first row that is not a heading over the columns, and the first column that holds figures. */
     private final int body;
     private final int side;
+    /** How many characters the longest figure has; the style sheet makes room for them, or the figures smaller. */
+    private final int longest;
 
     private PageTable(TableLayout layout, Map<CellRef, String> figures) {
         this.layout = layout;
         this.figures = figures;
         this.body = layout.slots().stream().filter(slot -> slot.content() instanceof Value).mapToInt(Slot::row).min().orElse(0);
         this.side = layout.slots().stream().filter(slot -> slot.content() instanceof Value).mapToInt(Slot::column).min().orElse(0);
+        this.longest = layout.slots().stream().mapToInt(slot -> slot.content() instanceof Value value
+                ? figures.getOrDefault(value.ref(), "").length() : 1).max().orElse(1);
     }
 
     /** @param spoken the caption where the form prints none: heard, not seen */
     static String of(Table table, String spoken, Map<CellRef, String> figures) {
+        return new PageTable(TableLayout.of(table), figures).table(table, spoken);
+    }
+
+    private String table(Table table, String spoken) {
         var isSpoken = table.title().isBlank();
-        var html = new StringBuilder("<table>\n<caption").append(isSpoken ? " class=\"spoken\"" : "").append('>')
+        var html = new StringBuilder("<table").append(side == 1 ? " class=\"even\"" : side > 1 ? " class=\"deep\"" : "").append(" style=\"--digits:").append(longest)
+                .append("\">\n<caption").append(isSpoken ? " class=\"spoken\"" : "").append('>')
                 .append(Markup.escaped(isSpoken ? spoken : table.title())).append("</caption>\n");
-        new PageTable(TableLayout.of(table), figures).write(html, table.columns());
+        write(html, table.columns());
         return html.append("</table>\n").toString();
     }
 
@@ -79,7 +88,8 @@ final class PageTable {
             return "<td" + spans(slot) + ">" + Markup.escaped(figures.getOrDefault(value.ref(), "")) + "</td>";
         }
         if (content instanceof Label label) {
-            return "<th scope=\"" + scope(slot, label) + "\"" + spans(slot) + ">" + Markup.escaped(label.text()) + "</th>";
+            return "<th scope=\"" + scope(slot, label) + "\"" + spans(slot) + ">"
+                    + (label.ofRow() ? Markup.escaped(label.text()) : InPairs.of(label.text(), "<wbr>")) + "</th>";
         }
         return "<td class=\"corner\"" + spans(slot) + ">" + Markup.escaped(((Corner) content).text()) + "</td>";
     }
