@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
@@ -58,7 +57,8 @@ final class OutlineBox extends VBox {
     private Button button() {
         var button = new Button();
         button.setFocusTraversable(false);
-        button.setTextOverrun(OverrunStyle.ELLIPSIS);
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
         button.setOnAction(event -> go.accept(new Position(key, Optional.empty(), shown.get(getChildren().indexOf(button)).start())));

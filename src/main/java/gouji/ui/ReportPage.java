@@ -113,6 +113,8 @@ final class ReportPage extends BorderPane {
     private boolean atEnd;
     /** Whether the Enter that led to this page is still down; held on a slow machine it must not run on through the next table. */
     private boolean enterHeld;
+    /** A paste that takes a while must not be repeated because the key is still down. */
+    private boolean pasteHeld;
 
     ReportPage(Editor editor, Office office, Optional<Sheet> lastYear, boolean sample, Look look, Background background, Around around) {
         this.editor = editor;
@@ -144,7 +146,7 @@ final class ReportPage extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_RELEASED, event -> follow());
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> follow());
-        addEventFilter(KeyEvent.KEY_RELEASED, event -> enterHeld = enterHeld && event.getCode() != KeyCode.ENTER);
+        addEventFilter(KeyEvent.KEY_RELEASED, this::released);
         page = page(editor.form().sections().get(0).key());
         setCenter(page.node());
         check(false);
@@ -599,11 +601,18 @@ final class ReportPage extends BorderPane {
         return editor.form().texts().contains(page.position().section());
     }
 
+    private void released(KeyEvent event) {
+        enterHeld = enterHeld && event.getCode() != KeyCode.ENTER;
+        pasteHeld = pasteHeld && event.getCode() != KeyCode.V && event.isShortcutDown();
+    }
+
     private void pressed(KeyEvent event) {
         var control = event.isShortcutDown();
         var code = event.getCode();
         enterHeld = enterHeld && code == KeyCode.ENTER;
-        if (enterHeld) {
+        var pastesAgain = pasteHeld && control && code == KeyCode.V;
+        pasteHeld = control && code == KeyCode.V;
+        if (enterHeld || pastesAgain) {
             event.consume();
         } else if (control && code == KeyCode.Z) {
             if (event.isShiftDown()) {
