@@ -32,6 +32,7 @@ final class CellField extends TextField {
     private final Editor editor;
     private Mode mode = Mode.READY;
     private boolean setting;
+    private boolean isPasting;
     private Optional<String> tabColumn = Optional.empty();
     private Runnable beyond = () -> { };
     private Optional<Clips> clips = Optional.empty();
@@ -93,13 +94,21 @@ final class CellField extends TextField {
         }
     }
 
-    /** Undo and redo belong to the report, not to the field. */
+    /** Into the cells while she moves about; into the figure while she types it. */
     @Override
     public void paste() {
-        if (mode == Mode.READY) {
-            clips.ifPresent(Clips::paste);
-        } else {
-            super.paste();
+        // While the system hands over its clipboard a key held down comes again.
+        if (!isPasting) {
+            isPasting = true;
+            try {
+                if (mode == Mode.READY) {
+                    clips.ifPresent(Clips::paste);
+                } else {
+                    super.paste();
+                }
+            } finally {
+                isPasting = false;
+            }
         }
     }
 

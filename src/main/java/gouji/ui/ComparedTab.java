@@ -23,8 +23,8 @@ import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 
 /**
- * 去年: last year's text of a section, and in it what this year's says otherwise. It is compared off the screen thread, at a pause in
- * her writing, and goes along to the paragraph she is in.
+ * 去年: last year's text of a section, and in it what this year's says otherwise, once this year's is begun. It is compared off the
+ * screen thread, at a pause in her writing, and goes along to the paragraph she is in.
  */
 final class ComparedTab extends VBox {
 
@@ -33,6 +33,10 @@ final class ComparedTab extends VBox {
 
     /** What is to be compared: the text of that key. */
     private record Wanted(String key, String now) {
+
+        boolean isBegun() {
+            return !now.isBlank();
+        }
     }
 
     private record Compared(Wanted wanted, TextComparison comparison) {
@@ -90,7 +94,7 @@ final class ComparedTab extends VBox {
     /** Goes along to the paragraph of that place. */
     void follow(int place) {
         caret = place;
-        shown.filter(compared -> asked.filter(wanted -> wanted.key().equals(compared.wanted().key())).isPresent())
+        shown.filter(compared -> compared.wanted().isBegun() && asked.filter(wanted -> wanted.key().equals(compared.wanted().key())).isPresent())
                 .map(compared -> compared.comparison().rowAt(caret)).filter(row -> row != here && row < rows.getItems().size()).ifPresent(row -> {
                     here = row;
                     if (!isInView(row)) {
@@ -107,9 +111,14 @@ final class ComparedTab extends VBox {
 
     private void compare() {
         if (asked.isPresent() && next.getAndSet(asked).isEmpty()) {
-            background.run(() -> next.getAndSet(Optional.empty()).map(wanted -> new Compared(wanted, TextComparison.of(
-                    lastYear.map(before -> before.report().text(wanted.key())).orElse(""), wanted.now()))), found -> found.ifPresent(this::show));
+            background.run(() -> next.getAndSet(Optional.empty()).map(this::compared), found -> found.ifPresent(this::show));
         }
+    }
+
+    /** Against a text not yet begun nothing is struck out: last year's is there to be read. */
+    private Compared compared(Wanted wanted) {
+        var then = lastYear.map(before -> before.report().text(wanted.key())).orElse("");
+        return new Compared(wanted, TextComparison.of(then, wanted.isBegun() ? wanted.now() : then));
     }
 
     private void show(Compared compared) {
@@ -117,9 +126,11 @@ final class ComparedTab extends VBox {
         var key = compared.wanted().key();
         var isThere = lastYear.filter(before -> !before.report().text(key).isBlank()).isPresent();
         legend.setText(lastYear.isEmpty() ? look.say("stale.noLastYear") : !isThere ? look.say("beside.nothing")
+                : !compared.wanted().isBegun() ? look.say("beside.notBegun")
                 : compared.comparison().isSame() ? look.say("beside.same") : look.say("beside.legend"));
         there(rows, isThere);
-        there(actions, isThere);
+        // How to begin is offered at the foot of an empty text already.
+        there(actions, isThere && compared.wanted().isBegun());
         var all = isThere ? compared.comparison().rows() : List.<Row>of();
         if (rows.getItems().size() != all.size()) {
             rows.getItems().setAll(all);
@@ -131,7 +142,11 @@ final class ComparedTab extends VBox {
             }
         }
         here = -1;
-        follow(caret);
+        if (compared.wanted().isBegun()) {
+            follow(caret);
+        } else {
+            rows.scrollTo(0);
+        }
     }
 
     private static void there(Region node, boolean there) {

@@ -327,7 +327,8 @@ public final class MainWindow {
         put(next);
         next.status().saved(lastSaved.orElse(opened.entry().changed()));
         next.go(at);
-        next.status().say(look.say("table.hint"));
+        var isAtTable = opened.form().section(at.section()).filter(section -> !section.isText()).isPresent();
+        next.status().say(isAtTable ? look.say("table.hint") : "");
         stage.setTitle(look.say("window.titleOf", opened.report().head().officeName(), opened.report().head().year()));
     }
 

@@ -66,7 +66,8 @@ final class PlaceCell extends ListCell<Place> {
         name.setText(shown.name(place));
         var replaced = shown.replacement(place);
         sentence.getChildren().setAll(words(place.before(report), "around"), words(place.says(report), replaced.isPresent() ? "old" : "now"));
-        replaced.ifPresent(by -> sentence.getChildren().add(words(by, "new")));
+        // An empty run would lend its look to the words behind it.
+        replaced.filter(by -> !by.isEmpty()).ifPresent(by -> sentence.getChildren().add(words(by, "new")));
         sentence.getChildren().add(words(place.behind(report), "around"));
         setGraphic(line);
     }

@@ -107,9 +107,12 @@ final class ReportText extends TextArea {
         }
     }
 
-    /** Chooses a part of the text, as far as it is still there. */
+    /** Chooses a part of the text, as far as it is still there; of several paragraphs it shows where they begin. */
     void choose(Finding.Span span) {
-        if (!composing) {
+        if (!composing && whole.substring(within(span.start()), Math.max(within(span.start()), within(span.end()))).contains("\n")) {
+            // Chosen, the next key would be written over all of them.
+            go(span.start());
+        } else if (!composing) {
             reach(within(span.start()));
             selectRange(within(span.start()) - block.start(), Math.min(within(span.end()), block.end()) - block.start());
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.check.Finding;
 import gouji.check.Samples;
 import gouji.form.CellRef;
 import gouji.manuscript.Blocks;
@@ -79,6 +80,26 @@ class TextEditorTest {
             compose(window, "yi", "");
             window.control(KeyCode.PAGE_DOWN);
             until(window, "it is kept", () -> text(window, "overview").equals("甲yi"));
+        }
+    }
+
+    @Test
+    void whatIsSaidOfSeveralParagraphsLeadsToThemAndPutsNoneAtTheMercyOfTheNextKey() {
+        stored(withoutTexts().withText("overview", "甲\n乙\n丙"));
+        try (var window = open("overview")) {
+            go(window, "overview", 0);
+            window.onScreen(() -> {
+                window.page().go(new Finding.Span("overview", 2, 3, "乙"));
+                return true;
+            });
+            until(window, "words are chosen", () -> area(window).getSelectedText().equals("乙"));
+            window.onScreen(() -> {
+                window.page().go(new Finding.Span("overview", 0, 5, "甲…"));
+                return true;
+            });
+            until(window, "paragraphs are gone to", () -> area(window).getSelectedText().isEmpty() && area(window).getCaretPosition() == 0);
+            window.write("1");
+            until(window, "nothing is lost", () -> text(window, "overview").equals("1甲\n乙\n丙"));
         }
     }
 
