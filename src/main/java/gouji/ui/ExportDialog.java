@@ -37,9 +37,11 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 
 /**
  * 导出: the finished report for those it goes to; or, while something stands against it, what that is and the way there, and below
@@ -97,7 +99,7 @@ final class ExportDialog {
     /** Shows the dialog; gives the folder she last exported to. */
     String show(Ask ask, Consumer<Finding> go, Consumer<CellRef> goToCell, Consumer<Finding.Span> goToSpan) {
         var content = new VBox(10);
-        var dialog = ask.dialog(look.say("bar.export"), content);
+        var dialog = ask.dialog(look.say("bar.export"), new Tall(content));
         var reasons = new ExportReasons(look, dialog::close);
         if (sample) {
             reasons.showSample();
@@ -290,5 +292,24 @@ final class ExportDialog {
         waiting.setManaged(is);
         fields.setDisable(is);
         export.setDisable(is);
+    }
+
+    /** No higher than the screen; what does not fit is scrolled to. */
+    private static final class Tall extends ScrollPane {
+
+        /** What title bar and buttons of a dialog take of the screen. */
+        private static final double AROUND = 180;
+
+        Tall(Region content) {
+            super(content);
+            setFitToWidth(true);
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+            getStyleClass().add("edge-to-edge");
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.min(((Region) getContent()).prefHeight(width) + 4, Screen.getPrimary().getVisualBounds().getHeight() - AROUND);
+        }
     }
 }

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 final class ExportReasons extends VBox {
 
     private static final int MOST_REASONS = 8;
-    private static final double HEIGHT = 150;
+    private static final double HEIGHT = 120;
 
     private final Look look;
     private final Runnable leave;

@@ -8,12 +8,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** For whom it is exported (去向): one of five, by mouse or arrow keys, and which format where nobody in particular is meant. */
-final class RecipientChoice extends VBox {
+final class RecipientChoice extends GridPane {
+
+    private static final int COLUMNS = 2;
 
     private final boolean draft;
     private final ToggleGroup group = new ToggleGroup();
@@ -21,7 +23,7 @@ final class RecipientChoice extends VBox {
 
     /** @param changed told after every choice */
     RecipientChoice(Look look, boolean draft, Recipient chosen, Runnable changed) {
-        super(4);
+        super(20, 6);
         this.draft = draft;
         formats.getItems().setAll(Recipient.OTHER.formats(draft));
         formats.setId("otherFormat");
@@ -40,7 +42,7 @@ final class RecipientChoice extends VBox {
             if (recipient.isChoice()) {
                 row.getChildren().add(formats);
             }
-            getChildren().add(row);
+            add(row, recipient.ordinal() % COLUMNS, recipient.ordinal() / COLUMNS);
         });
         group.selectedToggleProperty().addListener(selected -> {
             formats.setDisable(!recipient().isChoice());
