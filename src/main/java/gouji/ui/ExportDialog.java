@@ -4,55 +4,91 @@ import gouji.check.Finding;
 import gouji.check.Readiness;
 import gouji.check.Unrevised;
 import gouji.check.VersionCode;
+import gouji.delivery.Delivery;
+import gouji.delivery.Order;
+import gouji.delivery.Recipient;
+import gouji.document.Dress;
+import gouji.document.Explained;
+import gouji.document.NoChineseFontException;
 import gouji.edit.State;
-import gouji.exchange.Export;
 import gouji.exchange.FileNames;
 import gouji.exchange.FileSentence;
-import gouji.exchange.ReportFile;
 import gouji.exchange.WholeFile;
 import gouji.form.CellRef;
 import gouji.form.Section;
+import gouji.formats.Press;
 import gouji.store.Store;
-import gouji.words.FindingSentence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 
-/** 导出: the finished report as the file for upload; or, while something stands against it, what that is and the way there. */
+/**
+ * 导出: the finished report for those it goes to; or, while something stands against it, what that is and the way there, and below
+ * it the same for a draft.
+ */
 final class ExportDialog {
-
-    private static final int MOST_REASONS = 8;
 
     private final Look look;
     private final ReportDesk desk;
     private final Store store;
-    private final ReportFile files;
+    private final Press press;
+    private final ExecutorService work;
     private final Background background;
     private final Clock clock;
+    private final State state;
+    private final boolean sample;
+    private final boolean draft;
+    private final Readiness readiness;
     private final FolderField folder;
+    private final RecipientChoice choice;
+    private final CheckBox zip = new CheckBox();
+    private final Label names = new Label();
     private final Label outcome = new Label();
     private final Button export = new Button();
     private final Button show = new Button();
+    private final Button copyWebsite = new Button();
+    private final Button copyOffice = new Button();
+    private final Label making = new Label();
+    private final HBox waiting = new HBox(8);
+    private Fields fields;
+    private Future<?> running = CompletableFuture.completedFuture(null);
 
-    ExportDialog(Look look, ReportDesk desk, Store store, ReportFile files, Background background, Clock clock, String exportFolder) {
+    ExportDialog(Look look, ReportDesk desk, Store store, Press press, ExecutorService work, Background background, Clock clock,
+                 String exportFolder, Recipient recipient) {
         this.look = look;
         this.desk = desk;
         this.store = store;
-        this.files = files;
+        this.press = press;
+        this.work = work;
         this.background = background;
         this.clock = clock;
+        this.state = desk.editor().state();
+        this.sample = desk.opened().entry().sample();
+        this.readiness = Readiness.of(state.subject(), state.findings());
+        this.draft = sample || !readiness.mayBeExported();
         this.folder = new FolderField(look, exportFolder);
+        this.choice = new RecipientChoice(look, draft, recipient, this::chosen);
         outcome.setWrapText(true);
         outcome.setMinHeight(Region.USE_PREF_SIZE);
         outcome.setPrefWidth(480 * look.scale());
@@ -62,144 +98,218 @@ final class ExportDialog {
 
     /** Shows the dialog; gives the folder she last exported to. */
     String show(Ask ask, Consumer<Finding> go, Consumer<CellRef> goToCell, Consumer<Finding.Span> goToSpan) {
-        var state = desk.editor().state();
-        var readiness = Readiness.of(state.subject(), state.findings());
-        if (desk.opened().entry().sample()) {
-            ask.tell(look.say("bar.export"), look.say("export.sample"));
-        } else if (readiness.mayBeExported()) {
-            ready(state, ask, goToSpan);
-        } else {
-            refused(state, readiness, ask, go, goToCell);
+        var content = new VBox(10);
+        var dialog = ask.dialog(look.say("bar.export"), new Tall(content));
+        var reasons = new ExportReasons(look, dialog::close);
+        if (sample) {
+            reasons.showSample();
+        } else if (draft) {
+            reasons.show(state, readiness, go, goToCell);
         }
+        if (draft) {
+            var still = new Label(look.say("export.draftAnyTime"));
+            still.getStyleClass().add("hint");
+            content.getChildren().addAll(reasons, still);
+        } else {
+            unrevised(reasons, content, goToSpan);
+        }
+        prepare(ask);
+        content.getChildren().addAll(fields, buttons(), waiting, outcome);
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));
+        dialog.setOnShown(event -> Platform.runLater(export::requestFocus));
+        dialog.showAndWait();
+        running.cancel(true);
         return folder.folder();
     }
 
-    private void refused(State state, Readiness readiness, Ask ask, Consumer<Finding> go, Consumer<CellRef> goToCell) {
-        var sentence = new FindingSentence(look.words(), state.sheet());
-        var broken = state.toMend().stream().filter(Finding::blocksExport).count();
-        var texts = readiness.blocking().stream().filter(finding -> finding.what() instanceof Finding.Section).count();
-        var head = new Label(look.say("export.notYet", broken, readiness.blanks(), texts, readiness.marked().size()));
-        head.setWrapText(true);
-        head.setMinHeight(Region.USE_PREF_SIZE);
-        head.setId("exportHead");
-        head.getStyleClass().add("side-title");
-        var content = new VBox(8, head);
-        content.setId("exportRefused");
-        var dialog = ask.dialog(look.say("bar.export"), content);
-        readiness.blocking().stream().filter(finding -> !(finding.what() instanceof Finding.Sides) || finding.isBroken())
-                .limit(MOST_REASONS).forEach(finding -> content.getChildren().add(reason(sentence.of(finding), dialog, () -> go.accept(finding))));
-        readiness.marked().stream().limit(MOST_REASONS).forEach(cell -> {
-            var reason = reason(look.say("export.marked", sentence.name(cell)), dialog, () -> goToCell.accept(cell));
-            reason.setId("export marked " + cell);
-            content.getChildren().add(reason);
-        });
-        var more = readiness.blocking().size() + readiness.marked().size() - content.getChildren().size() + 1;
-        if (more > 0) {
-            content.getChildren().add(new Label(look.say("export.more", more)));
-        }
-        var still = new Label(look.say("export.draftAnyTime"));
-        still.getStyleClass().add("hint");
-        content.getChildren().add(still);
-        dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));
-        dialog.showAndWait();
-    }
-
-    private HBox reason(String sentence, Dialog<ButtonType> dialog, Runnable go) {
-        var words = new Label(sentence);
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        words.setPrefWidth(400 * look.scale());
-        var there = new Button(look.say("findings.go"));
-        there.setMinWidth(Region.USE_PREF_SIZE);
-        there.getStyleClass().add("small");
-        there.setOnAction(event -> {
-            dialog.close();
-            go.run();
-        });
-        return new HBox(8, there, words);
+    /** For whom she last exported. */
+    Recipient recipient() {
+        return choice.recipient();
     }
 
     /** What of the texts is still last year's; it keeps nothing back. */
-    private void unrevised(State state, Dialog<ButtonType> dialog, VBox content, Consumer<Finding.Span> go) {
+    private void unrevised(ExportReasons reasons, VBox content, Consumer<Finding.Span> go) {
         var all = Unrevised.of(state.sheet());
         all.stream().findFirst().ifPresent(first -> {
             var name = state.sheet().form().section(first.key()).map(Section::shortTitle).orElse(look.say("section.preamble"));
-            var reason = reason(look.say("stale.export", all.stream().mapToInt(Unrevised::count).sum(), name), dialog, () -> go.accept(first.first()));
+            var reason = reasons.reason(look.say("stale.export", all.stream().mapToInt(Unrevised::count).sum(), name), () -> go.accept(first.first()));
             reason.setId("exportUnrevised");
             content.getChildren().add(0, reason);
         });
     }
 
-    private void ready(State state, Ask ask, Consumer<Finding.Span> go) {
-        var name = FileNames.upload(state.sheet());
-        export.setText(look.say("bar.export"));
+    private void prepare(Ask ask) {
+        zip.setText(look.say("delivery.zip"));
+        zip.setId("zip");
+        zip.selectedProperty().addListener(selected -> chosen());
+        names.setWrapText(true);
+        names.setMinHeight(Region.USE_PREF_SIZE);
+        names.setPrefWidth(400 * look.scale());
+        names.setId("exportNames");
+        Ask.growWith(names);
+        fields = new Fields(look).row("delivery.to", choice).row("delivery.files", names).row("draft.folder", folder)
+                .row("export.code", new HBox(24, new Label(VersionCode.of(state.sheet()).text()), zip));
+        export.setText(look.say(draft ? "delivery.draft" : "bar.export"));
         export.setId("exportNow");
         export.setDefaultButton(true);
-        export.setOnAction(event -> export(state, name, false, ask));
+        export.setOnAction(event -> export(false, ask));
         show.setText(look.say("export.openFolder"));
+        show.setId("openFolder");
         show.setVisible(false);
         show.setOnAction(event -> Desktop.open(Path.of(folder.folder())));
-        var grid = new Fields(look).row("draft.folder", folder).row("export.name", PaperDialog.whole(name))
-                .row("export.code", new Label(VersionCode.of(state.sheet()).text()));
-        var content = new VBox(12, grid, new HBox(8, export, show), outcome);
-        var dialog = ask.dialog(look.say("bar.export"), content);
-        unrevised(state, dialog, content, go);
-        dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));
-        dialog.setOnShown(event -> Platform.runLater(export::requestFocus));
-        dialog.showAndWait();
+        copyWebsite.setText(look.say("delivery.website"));
+        copyWebsite.setId("copyWebsite");
+        copyWebsite.setOnAction(event -> outcome.setText(new ReportClipboard(look).forWebsite(state.sheet())));
+        copyOffice.setText(look.say("delivery.office"));
+        copyOffice.setId("copyOffice");
+        copyOffice.setOnAction(event -> outcome.setText(new ReportClipboard(look).forOffice(state.sheet())));
+        List.of(show, copyWebsite, copyOffice).forEach(button -> button.managedProperty().bind(button.visibleProperty()));
+        var busy = new ProgressIndicator();
+        busy.setPrefSize(18, 18);
+        var stop = new Button(look.say("dialog.cancel"));
+        stop.setId("exportStop");
+        stop.setOnAction(event -> running.cancel(true));
+        making.setId("exportMaking");
+        waiting.getChildren().setAll(busy, stop, making);
+        waiting.setAlignment(Pos.CENTER_LEFT);
+        busy(false);
+        chosen();
     }
 
-    private void export(State state, String name, boolean replace, Ask ask) {
+    private HBox buttons() {
+        var buttons = new HBox(8, export, copyWebsite, copyOffice, show);
+        buttons.getChildren().forEach(button -> ((Button) button).setMinWidth(Region.USE_PREF_SIZE));
+        return buttons;
+    }
+
+    /** Nothing that is no draft leaves unmarked while something stands against it. */
+    private void chosen() {
+        copyWebsite.setVisible(!draft && recipient() == Recipient.WEBSITE);
+        copyOffice.setVisible(!draft && recipient() == Recipient.OFFICE);
+        var order = order(1, Path.of(""));
+        names.setText(order.names().size() == 1 ? order.names().get(0) : look.say(order.zip() ? "delivery.inZip" : "delivery.inFolder",
+                order.place().getFileName(), order.names().stream().map(name -> name.replace(order.name(), "…")).collect(Collectors.joining("、"))));
+    }
+
+    /** @param number of the draft, where it is one */
+    private Order order(int number, Path place) {
+        var at = LocalDateTime.now(clock);
+        var dress = draft ? Dress.draft(number, at).withExplained(Explained.of(state.sheet(), state.decisions())) : Dress.FINAL;
+        return new Order(state.subject(), sample ? dress.asSample() : dress,
+                FileNames.of(state.sheet(), draft ? look.say("delivery.draftName") : ""), choice.formats(), place, zip.isSelected(), at);
+    }
+
+    private void export(boolean replace, Ask ask) {
         if (!folder.isThere()) {
             outcome.setText(look.say("draft.noFolder", folder.folder()));
             return;
         }
-        var file = Path.of(folder.folder()).resolve(name);
-        export.setDisable(true);
+        busy(true);
+        making.setText("");
+        outcome.setText("");
         var who = desk.who();
-        background.run(() -> write(state, file, replace, who), result -> {
-            export.setDisable(false);
-            if (result.isEmpty()) {
-                return;
-            }
-            var outcome = result.get();
-            if (outcome instanceof Export.NotWritten not && not.outcome() == WholeFile.Outcome.EXISTS) {
-                if (ask.confirm(look.say("bar.export"), look.say("draft.exists", file), look.say("draft.replace"))) {
-                    export(state, name, true, ask);
-                }
-            } else {
-                tell(outcome, file);
-            }
+        var place = Path.of(folder.folder());
+        background.run(() -> store.entry(desk.key()).drafts() + 1, number -> {
+            var order = order(number, place);
+            running = work.submit(() -> make(order, replace, result -> made(order, number, result, who, ask)));
         });
     }
 
-    /** Empty where the disk or the system refused, which is then told. */
-    private Optional<Export> write(State state, Path file, boolean replace, String who) {
-        desk.flush();
+    /** What is done here may be cancelled at any moment; the store is not touched. */
+    private void make(Order order, boolean replace, Consumer<Delivery> then) {
         try {
-            var result = Export.upload(state.subject(), files, file, replace);
-            if (result instanceof Export.Exported) {
-                store.exported(desk.key(), VersionCode.of(state.sheet()).text(), file.getFileName().toString(), who, clock.instant());
-            }
-            return Optional.of(result);
+            var result = Delivery.of(order, press, replace, format -> Platform.runLater(() -> making.setText(look.say("delivery.making",
+                    look.say("delivery.format." + format.name()), order.formats().indexOf(format) + 1, order.formats().size()))));
+            Platform.runLater(() -> then.accept(result));
         } catch (IOException e) {
-            Platform.runLater(() -> outcome.setText(new FileSentence(look.words()).of(file, e)));
-            return Optional.empty();
+            tell(new FileSentence(look.words()).of(order.place(), e));
+        } catch (NoChineseFontException e) {
+            tell(e.sentence(look.words()));
+        } catch (InterruptedException e) {
+            tell(look.say("draft.stopped"));
         }
     }
 
-    private void tell(Export result, Path file) {
-        var sentence = new FileSentence(look.words());
-        if (result instanceof Export.Exported) {
-            desk.editor().seal();
-            outcome.setText(look.say("export.done") + "\n" + look.say("export.where", file));
-            show.setVisible(true);
-        } else if (result instanceof Export.NotWritten not) {
-            outcome.setText(sentence.of(file, not.outcome()));
-        } else if (result instanceof Export.NotTheSame not) {
-            outcome.setText(sentence.of(file, not.readBack()));
+    private void made(Order order, int number, Delivery result, String who, Ask ask) {
+        if (result instanceof Delivery.Delivered delivered) {
+            background.run(() -> {
+                record(order, delivered, who);
+                return delivered;
+            }, done -> {
+                busy(false);
+                if (order.isFinal()) {
+                    desk.editor().seal();
+                }
+                var told = new ArrayList<>(List.of(order.isFinal() ? look.say("export.done") : look.say("delivery.draftDone", number),
+                        look.say("export.where", done.place())));
+                told.addAll(done.remarks());
+                outcome.setText(String.join("\n", told));
+                show.setVisible(true);
+                chosen();
+            });
+            return;
+        }
+        busy(false);
+        if (result instanceof Delivery.NotWritten not && not.outcome() == WholeFile.Outcome.EXISTS) {
+            if (ask.confirm(look.say("bar.export"), look.say("draft.exists", not.place()), look.say("draft.replace"))) {
+                export(true, ask);
+            }
         } else {
-            outcome.setText(look.say("export.changed"));
+            outcome.setText(sentence(result));
+        }
+    }
+
+    private void record(Order order, Delivery.Delivered delivered, String who) {
+        desk.flush();
+        var code = VersionCode.of(state.sheet()).text();
+        if (order.isFinal()) {
+            store.exported(desk.key(), code, delivered.place().getFileName().toString(), who, clock.instant());
+        } else {
+            store.nextDraft(desk.key(), code, who, clock.instant());
+        }
+    }
+
+    private String sentence(Delivery result) {
+        if (result instanceof Delivery.NotWritten not) {
+            return new FileSentence(look.words()).of(not.place(), not.outcome());
+        } else if (result instanceof Delivery.NotTheSame not) {
+            return not.why().sentence(look.words());
+        } else if (result instanceof Delivery.InTheWay way) {
+            return look.say("delivery.inTheWay", way.place());
+        }
+        return look.say("export.changed");
+    }
+
+    private void tell(String sentence) {
+        Platform.runLater(() -> {
+            busy(false);
+            outcome.setText(sentence);
+        });
+    }
+
+    private void busy(boolean is) {
+        waiting.setVisible(is);
+        waiting.setManaged(is);
+        fields.setDisable(is);
+        export.setDisable(is);
+    }
+
+    /** No higher than the screen; what does not fit is scrolled to. */
+    private static final class Tall extends ScrollPane {
+
+        /** What title bar and buttons of a dialog take of the screen. */
+        private static final double AROUND = 180;
+
+        Tall(Region content) {
+            super(content);
+            setFitToWidth(true);
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+            getStyleClass().add("edge-to-edge");
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.min(((Region) getContent()).prefHeight(width) + 4, Screen.getPrimary().getVisualBounds().getHeight() - AROUND);
         }
     }
 }

@@ -2,6 +2,7 @@ package gouji.ui;
 
 import gouji.check.VersionCode;
 import gouji.compare.TwoYears;
+import gouji.delivery.Recipient;
 import gouji.document.TwoYearsHtml;
 import gouji.exchange.FileNames;
 import gouji.exchange.FileSentence;
@@ -10,6 +11,7 @@ import gouji.exchange.ReportFile;
 import gouji.exchange.SentenceFile;
 import gouji.exchange.WordListFile;
 import gouji.form.CellRef;
+import gouji.formats.Press;
 import gouji.report.How;
 import gouji.report.Office;
 import gouji.report.Office.Contact;
@@ -71,6 +73,7 @@ public final class MainWindow {
     private Writer writer;
     private String who = "";
     private String exportFolder = "";
+    private Recipient recipient = Recipient.SUPERIOR;
     private Optional<ReportDesk> desk = Optional.empty();
     private Optional<ReportPage> page = Optional.empty();
     private Optional<Instant> lastSaved = Optional.empty();
@@ -112,6 +115,7 @@ public final class MainWindow {
         look = settings.look(wiring.language());
         who = settings.who();
         exportFolder = settings.exportFolder();
+        recipient = settings.recipient();
         writer = new Writer(store::write, this::saved, this::notSaved);
         Theme.apply(look);
         var scene = new Scene(root, WIDTH, HEIGHT);
@@ -348,9 +352,13 @@ public final class MainWindow {
 
         @Override
         public void export() {
-            desk.ifPresent(open -> exportFolder(new ExportDialog(look, open, store, files, background, wiring.clock(), exportFolder)
-                    .show(ask(), finding -> page.ifPresent(shown -> shown.go(finding)),
-                            cell -> page.ifPresent(shown -> shown.go(cell)), span -> page.ifPresent(shown -> shown.go(span)))));
+            desk.ifPresent(open -> {
+                var dialog = new ExportDialog(look, open, store, new Press(wiring.typesetter(), look.words()), work, background, wiring.clock(),
+                        exportFolder, recipient);
+                exportFolder(dialog.show(ask(), finding -> page.ifPresent(shown -> shown.go(finding)),
+                        cell -> page.ifPresent(shown -> shown.go(cell)), span -> page.ifPresent(shown -> shown.go(span))));
+                recipient(dialog.recipient());
+            });
         }
 
         @Override
@@ -409,6 +417,16 @@ public final class MainWindow {
         public void keep(Office office) {
             desk.ifPresent(open -> open.keep(office));
             stage.setTitle(look.say("window.titleOf", office.name(), page.map(ReportPage::year).orElse(0)));
+        }
+    }
+
+    private void recipient(Recipient chosen) {
+        if (chosen != recipient) {
+            recipient = chosen;
+            background.run(() -> {
+                settings.recipient(chosen);
+                return chosen;
+            }, done -> { });
         }
     }
 

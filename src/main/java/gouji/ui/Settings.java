@@ -1,5 +1,6 @@
 package gouji.ui;
 
+import gouji.delivery.Recipient;
 import gouji.store.Store;
 import gouji.words.Language;
 import gouji.words.Words;
@@ -16,6 +17,7 @@ final class Settings {
     private static final String FONT_SIZE = "fontSize";
     private static final String WHO = "who";
     private static final String EXPORT_FOLDER = "exportFolder";
+    private static final String RECIPIENT = "recipient";
 
     private final Store store;
 
@@ -53,5 +55,14 @@ final class Settings {
 
     void exportFolder(String folder) {
         store.setting(EXPORT_FOLDER, folder);
+    }
+
+    /** For whom she last exported; at first for the department above. */
+    Recipient recipient() {
+        return store.setting(RECIPIENT).flatMap(Recipient::of).orElse(Recipient.SUPERIOR);
+    }
+
+    void recipient(Recipient recipient) {
+        store.setting(RECIPIENT, recipient.key());
     }
 }

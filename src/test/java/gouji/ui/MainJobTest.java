@@ -56,7 +56,8 @@ class MainJobTest {
             draft(window, out);
             export(window, out);
         }
-        var file = JsonMapper.builder().build().readTree(out.resolve("2023-" + OFFICE + "-政府信息公开工作年度报告.gouji.json").toFile());
+        var file = JsonMapper.builder().build().readTree(out.resolve("2023-" + OFFICE + "-政府信息公开工作年度报告")
+                .resolve("2023-" + OFFICE + "-政府信息公开工作年度报告.gouji.json").toFile());
         assertEquals(sampleFigures(), file.get("figures"));
         assertEquals(OFFICE, file.get("office").get("name").asText());
         assertEquals("一、工作平稳。", file.get("texts").get("overview").asText());

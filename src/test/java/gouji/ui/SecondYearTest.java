@@ -82,7 +82,8 @@ class SecondYearTest {
             assertEquals(41, state(window).report().facts().size());
             export(window, out);
         }
-        var file = JsonMapper.builder().build().readTree(out.resolve("2024-示例县人民政府办公室-政府信息公开工作年度报告.gouji.json").toFile());
+        var file = JsonMapper.builder().build().readTree(out.resolve("2024-示例县人民政府办公室-政府信息公开工作年度报告")
+                .resolve("2024-示例县人民政府办公室-政府信息公开工作年度报告.gouji.json").toFile());
         var overview = file.get("texts").get("overview").asText();
         assertFalse(overview.contains("2023"), overview);
         assertTrue(overview.contains("制发行政规范性文件3件、废止1件，截至2024年12月31日现行有效17件"), overview);
