@@ -1,5 +1,6 @@
 package gouji.document;
 
+import gouji.check.Sheet;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -17,27 +18,39 @@ public record Dress(Optional<Draft> draft, boolean watermark, boolean sample) {
     public static final Dress FINAL = new Dress(Optional.empty(), false, false);
 
     /**
-     * Which draft it is (送审稿).
+     * Which draft it is (送审稿), and what it tells those who approve it.
      *
-     * @param number from 1; none where nobody counts, as on the command line
-     * @param at     when it was made, local time
+     * @param number    from 1; none where nobody counts, as on the command line
+     * @param at        when it was made, local time
      * @param explained what the check found and the clerk left as it is, on a sheet of its own behind the report
+     * @param former    the draft before it, where one is known
+     * @param marked    whether what has changed since the former draft is marked in the text (花脸稿)
+     * @param signOff   whether the last sheet is one to sign (签批单)
      */
-    public record Draft(Optional<Integer> number, LocalDateTime at, List<Explained> explained) {
+    public record Draft(Optional<Integer> number, LocalDateTime at, List<Explained> explained, Optional<Former> former, boolean marked,
+                        boolean signOff) {
 
         public Draft {
             explained = List.copyOf(explained);
         }
+
+        private Draft(Optional<Integer> number, LocalDateTime at) {
+            this(number, at, List.of(), Optional.empty(), false, false);
+        }
+    }
+
+    /** The draft before (上一稿): its number and what it said. */
+    public record Former(int number, Sheet sheet) {
     }
 
     /** Draft N with its watermark. */
     public static Dress draft(int number, LocalDateTime at) {
-        return new Dress(Optional.of(new Draft(Optional.of(number), at, List.of())), true, false);
+        return new Dress(Optional.of(new Draft(Optional.of(number), at)), true, false);
     }
 
     /** A draft that nobody counts, with its watermark. */
     public static Dress draft(LocalDateTime at) {
-        return new Dress(Optional.of(new Draft(Optional.empty(), at, List.of())), true, false);
+        return new Dress(Optional.of(new Draft(Optional.empty(), at)), true, false);
     }
 
     public Dress withWatermark(boolean shown) {
@@ -46,7 +59,24 @@ public record Dress(Optional<Draft> draft, boolean watermark, boolean sample) {
 
     /** The same with what the approver has to know; a final document has no such sheet. */
     public Dress withExplained(List<Explained> explained) {
-        return new Dress(draft.map(each -> new Draft(each.number(), each.at(), explained)), watermark, sample);
+        return new Dress(draft.map(each -> new Draft(each.number(), each.at(), explained, each.former(), each.marked(), each.signOff())), watermark, sample);
+    }
+
+    /** The same beside the draft before it; whatever {@code marked} says, without a former one nothing is marked. */
+    public Dress since(Optional<Former> former, boolean marked) {
+        return new Dress(draft.map(each -> new Draft(each.number(), each.at(), each.explained(), former, marked && former.isPresent(), each.signOff())),
+                watermark, sample);
+    }
+
+    /** The same with or without a last sheet to sign. */
+    public Dress withSignOff(boolean asked) {
+        return new Dress(draft.map(each -> new Draft(each.number(), each.at(), each.explained(), each.former(), each.marked(), asked)),
+                watermark, sample);
+    }
+
+    /** What the text is marked against, where it is. */
+    Optional<Sheet> marked() {
+        return draft.filter(Draft::marked).flatMap(Draft::former).map(Former::sheet);
     }
 
     List<Explained> explained() {

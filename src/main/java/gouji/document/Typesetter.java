@@ -4,6 +4,9 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import gouji.check.Sheet;
+import gouji.form.Section;
+import gouji.words.Language;
+import gouji.words.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,9 +62,10 @@ public final class Typesetter {
             var lacking = fonts.missing();
             var bytes = pdf(replaced(html, lacking), document, fonts);
             stopIfInterrupted();
-            var expected = pieces.stream().map(piece -> new Piece(piece.place(), onPaper(piece.text(), lacking))).toList();
-            return new PdfDocument(bytes, pages(bytes), fonts.names(), missing(pieces, lacking),
-                    ReadBack.differences(bytes, expected));
+            // Without what has no picture a place in the text may lie a character beside; it is still in its line.
+            var expected = pieces.stream().map(piece -> new Piece(piece.place(), piece.start(), onPaper(piece.text(), lacking))).toList();
+            var read = ReadBack.of(bytes, expected);
+            return new PdfDocument(bytes, pages(bytes), fonts.names(), missing(pieces, lacking), lacks(sheet, pieces, lacking, read.spots()), read);
         } catch (IOException e) {
             throw new UncheckedIOException("the document cannot be set", e);
         }
@@ -90,6 +94,27 @@ public final class Typesetter {
         return characters(pieces.stream().map(Piece::text)).stream()
                 .filter(character -> lacking.contains(Markup.legal(character)) || Markup.legal(character) != character)
                 .map(Typesetter::shown).toList();
+    }
+
+    /** Each of them where it first stands in a section of the report. */
+    private static List<Lack> lacks(Sheet sheet, List<Piece> pieces, Set<Integer> lacking, List<Spot> spots) {
+        return pieces.stream().flatMap(piece -> characters(Stream.of(piece.text())).stream()
+                .filter(character -> lacking.contains(Markup.legal(character)) || Markup.legal(character) != character)
+                .map(character -> new Lack(shown(character), heading(sheet, piece.place()),
+                        page(piece, piece.start() + piece.text().indexOf(Character.toString(character)), spots)))).distinct().toList();
+    }
+
+    /** The heading of a place, in Chinese like the document. */
+    private static String heading(Sheet sheet, String place) {
+        var section = place.split("/", 2)[0];
+        return sheet.form().sections().stream().filter(each -> each.key().equals(section)
+                || sheet.form().cellsOf(each).anyMatch(cell -> cell.toString().equals(place))).map(Section::shortTitle).findFirst()
+                .orElseGet(() -> Words.in(Language.CHINESE).say(place.equals(Piece.APPROVER) ? "document.place.approver" : "document.place.head"));
+    }
+
+    private static int page(Piece piece, int at, List<Spot> spots) {
+        return spots.stream().filter(spot -> spot.place().equals(piece.place()) && spot.start() >= piece.start() && spot.start() <= at)
+                .mapToInt(spot -> spot.page() + 1).reduce(0, (first, later) -> later);
     }
 
     private static String shown(int character) {
