@@ -32,7 +32,7 @@ public final class PagePictures implements Closeable {
      */
     public Picture draw(int page, double scale) {
         try {
-            var image = renderer.renderImage(page, (float) scale, ImageType.ARGB);
+            var image = renderer.renderImage(page, (float) scale, ImageType.RGB);
             return new Picture(image.getWidth(), image.getHeight(), image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()));
         } catch (IOException e) {
             throw new UncheckedIOException("page " + (page + 1) + " cannot be drawn", e);

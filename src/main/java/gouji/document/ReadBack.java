@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
@@ -31,6 +32,7 @@ record ReadBack(List<Difference> differences, List<Spot> spots) {
     private static final int STRUCK = 0xA6192E;
     /** Two lines are further apart than that, in pt. */
     private static final double SAME_LINE = 4;
+    private static final double SAME_BASELINE = 0.5;
 
     ReadBack {
         differences = List.copyOf(differences);
@@ -42,6 +44,14 @@ record ReadBack(List<Difference> differences, List<Spot> spots) {
 
         boolean isBehind(Glyph other) {
             return page == other.page && Math.abs(y - other.y) < SAME_LINE && x >= other.x;
+        }
+    }
+
+    /** What a glyph says without spaces. */
+    private record Sign(String text, double baseline, Glyph glyph) {
+
+        boolean isBeside(Sign other) {
+            return glyph.page() == other.glyph.page() && Math.abs(baseline - other.baseline) < SAME_BASELINE;
         }
     }
 
@@ -67,7 +77,26 @@ record ReadBack(List<Difference> differences, List<Spot> spots) {
     private static Paper paper(PDDocument document) throws IOException {
         var block = new TextBlock();
         block.writeText(document, new StringWriter());
-        return new Paper(block.text.toString(), block.glyphs);
+        var text = new StringBuilder();
+        var glyphs = new ArrayList<Glyph>();
+        for (var sign : inLines(block.signs)) {
+            text.append(sign.text());
+            sign.text().chars().forEach(each -> glyphs.add(sign.glyph()));
+        }
+        return new Paper(text.toString(), glyphs);
+    }
+
+    /** From left to right what was drawn one after another on one line: marked words are drawn behind the rest of theirs. */
+    private static List<Sign> inLines(List<Sign> drawn) {
+        var ordered = new ArrayList<Sign>();
+        var first = 0;
+        for (var at = 1; at <= drawn.size(); at++) {
+            if (at == drawn.size() || !drawn.get(at).isBeside(drawn.get(first))) {
+                drawn.subList(first, at).stream().sorted(Comparator.comparingDouble(sign -> sign.glyph().x())).forEach(ordered::add);
+                first = at;
+            }
+        }
+        return ordered;
     }
 
     private static ReadBack of(Paper paper, List<Piece> pieces) {
@@ -140,8 +169,7 @@ record ReadBack(List<Difference> differences, List<Spot> spots) {
 
     private static final class TextBlock extends PDFTextStripper {
 
-        private final StringBuilder text = new StringBuilder();
-        private final List<Glyph> glyphs = new ArrayList<>();
+        private final List<Sign> signs = new ArrayList<>();
         private int page = -1;
 
         TextBlock() {
@@ -160,12 +188,9 @@ record ReadBack(List<Difference> differences, List<Spot> spots) {
             var y = position.getYDirAdj();
             var isWatermark = position.getTextMatrix().getShearX() != 0;
             if (!isWatermark && y > TOP && y < BOTTOM && !isStruck()) {
-                var plain = plain(position.getUnicode());
-                text.append(plain);
                 var size = position.getFontSizeInPt();
-                for (var at = 0; at < plain.length(); at++) {
-                    glyphs.add(new Glyph(page, position.getXDirAdj(), y + size * 0.15, position.getWidthDirAdj(), size * 1.05));
-                }
+                signs.add(new Sign(plain(position.getUnicode()), y, new Glyph(page, position.getXDirAdj(), y + size * 0.15,
+                        position.getWidthDirAdj(), size * 1.05)));
             }
         }
 

@@ -21,8 +21,8 @@ final class TableHtml {
     private static final double NARROW = 20;
     /** Type of an old figure and a new one in one cell, in pt: the least beside each other, and one above the other. */
     private static final double LEAST_BESIDE = 7.5;
-    private static final double OLD = 6.5;
-    private static final double NEW = 8;
+    private static final double OLD = 6;
+    private static final double NEW = 7.5;
 
     private final TableLayout layout;
     private final Function<CellRef, String> printed;

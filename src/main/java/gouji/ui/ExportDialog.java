@@ -126,7 +126,7 @@ final class ExportDialog {
         show.setText(look.say("export.openFolder"));
         show.setVisible(false);
         show.setOnAction(event -> Desktop.open(Path.of(folder.folder())));
-        var grid = new Fields(look).row("draft.folder", folder).row("export.name", DraftDialog.whole(name))
+        var grid = new Fields(look).row("draft.folder", folder).row("export.name", whole(name))
                 .row("export.code", new Label(VersionCode.of(state.sheet()).text()));
         var dialog = ask.dialog(look.say("bar.export"), new VBox(12, grid, new HBox(8, export, show), outcome));
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));
@@ -186,5 +186,13 @@ final class ExportDialog {
         } else {
             outcome.setText(look.say("export.changed"));
         }
+    }
+
+    /** A long file name goes on in the next line. */
+    private static Label whole(String name) {
+        var label = new Label(name);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 }

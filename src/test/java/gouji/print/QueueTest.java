@@ -30,7 +30,7 @@ class QueueTest {
     void allPagesComeOutAsTheyAre() throws Exception {
         var title = "gouji-" + UUID.randomUUID().toString().substring(0, 8);
         try (var tray = Tray.open()) {
-            var outcome = PrintRun.start(threePages(), Tray.QUEUE, title).outcome().join();
+            var outcome = PrintRun.start(threePages(), PrintOrder.all(Tray.QUEUE, title, 3)).outcome().join();
             assertEquals(new PrintOutcome.Sent(Tray.QUEUE, 3), outcome);
             try (var paper = tray.paper(title)) {
                 assertEquals(3, paper.getNumberOfPages());
@@ -47,7 +47,7 @@ class QueueTest {
 
     @Test
     void whatIsCancelledAtOnceIsNotPrinted() {
-        var run = PrintRun.start(threePages(), Tray.QUEUE, "gouji-cancelled");
+        var run = PrintRun.start(threePages(), PrintOrder.all(Tray.QUEUE, "gouji-cancelled", 3));
         run.cancel();
         assertEquals(new PrintOutcome.Cancelled(Tray.QUEUE), run.outcome().join());
     }
