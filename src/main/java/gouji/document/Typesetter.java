@@ -2,11 +2,14 @@ package gouji.document;
 
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import gouji.check.Sheet;
 import gouji.form.Section;
 import gouji.words.Language;
 import gouji.words.Words;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,7 +78,8 @@ public final class Typesetter {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         fonts.families().forEach((family, face) -> builder.useFont(new PDFontSupplier(face.font()), family));
-        builder.usePDDocument(document).usePdfUaAccessibility(true).useReplacementText(REPLACEMENT)
+        builder.usePDDocument(document).usePdfUaAccessibility(true).usePdfAConformance(PdfAConformance.PDFA_2_U)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()).useReplacementText(REPLACEMENT)
                 .withHtmlContent(html, null).toStream(out);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
