@@ -1,12 +1,16 @@
 package gouji.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -40,6 +44,17 @@ class ConformanceTest {
                 .withSignOff(true).withExplained(List.of(new Explained("规章", "规章填了 2", "州人民政府授权制定"))).asSample()).bytes();
         assertEquals(List.of(), failing(pdf, PDFAFlavour.PDFUA_1));
         assertEquals(List.of(), failing(pdf, PDFAFlavour.PDFA_2_U));
+    }
+
+    @Test
+    void aPageWithoutTagsAndTitleIsFoundOut() throws Exception {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            assertTrue(failing(out.toByteArray(), PDFAFlavour.PDFUA_1).stream().anyMatch(each -> each.startsWith("ua1 7.1-")));
+            assertTrue(failing(out.toByteArray(), PDFAFlavour.PDFA_2_U).stream().anyMatch(each -> each.startsWith("2u 6.6.2.1-")));
+        }
     }
 
     private static List<String> failing(byte[] pdf, PDFAFlavour flavour) throws Exception {
