@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The whole document (年度报告) as one XHTML page with print style, from which PDF and paper come. The document is Chinese
@@ -52,34 +52,37 @@ public final class DocumentHtml {
             html.append("<div class=\"watermark\">").append(Markup.escaped(words.say("document.watermark"))).append("</div>\n");
         }
         html.append(report.head().officeName().length() > LONG_NAME ? "<h1 class=\"small\">" : "<h1>")
-                .append(office).append("<br/>").append(title).append("</h1>\n");
-        Lines.of(report.text(Form.PREAMBLE)).forEach(line -> html.append(Lines.html(line)));
+                .append(titled(report.head().officeName(), former -> former.report().head().officeName())).append("<br/>")
+                .append(titled(title(sheet), DocumentHtml::title)).append("</h1>\n").append(text(Form.PREAMBLE));
         sheet.form().sections().forEach(section -> html.append(section(section)));
-        if (!dress.explained().isEmpty()) {
-            html.append(explained());
-        }
-        return html.append("</body>\n</html>\n").toString();
+        return html.append(approver()).append("</body>\n</html>\n").toString();
     }
 
     private String section(Section section) {
         var heading = "<h2>" + Markup.escaped(section.title()) + "</h2>\n";
         if (!section.isText()) {
-            return "<div class=\"together\">\n" + heading + TableHtml.of(sheet, section) + "</div>\n";
+            return "<div class=\"together\">\n" + heading + TableHtml.of(sheet, section, dress.marked()) + "</div>\n";
         }
-        var html = new StringBuilder(heading);
-        Lines.of(sheet.report().text(section.key())).forEach(line -> html.append(Lines.html(line)));
-        return html.toString();
+        return heading + text(section.key());
     }
 
-    /** Behind the report, on a sheet of its own: what is for the approver alone. */
-    private String explained() {
-        var html = new StringBuilder("<div class=\"explained\">\n<h2>").append(words.say("document.explained"))
-                .append("</h2>\n<table>\n<tr>");
-        Explained.columns().forEach(column -> html.append("<th>").append(column).append("</th>"));
-        html.append("</tr>\n");
-        dress.explained().forEach(each -> html.append("<tr>").append(Stream.of(each.place(), each.said(), each.reason())
-                .map(text -> "<td>" + Markup.escaped(text) + "</td>").collect(Collectors.joining())).append("</tr>\n"));
-        return html.append("</table>\n</div>\n").toString();
+    /** The paragraphs of a text; on a marked draft with what became of them. */
+    private String text(String key) {
+        var lines = Lines.of(sheet.report().text(key));
+        return dress.marked().map(former -> Redline.of(Lines.of(former.report().text(key)), lines).stream().map(Lines::html))
+                .orElseGet(() -> lines.stream().map(Lines::html)).collect(Collectors.joining());
+    }
+
+    /** A line of the title; on a marked draft with what stood there before. */
+    private String titled(String line, Function<Sheet, String> of) {
+        var former = dress.marked().map(of).filter(before -> !before.equals(line));
+        return former.map(before -> Fate.STRUCK.html(before) + Fate.INSERTED.html(line)).orElseGet(() -> Markup.escaped(line));
+    }
+
+    /** Behind the report, on sheets of their own: what is for the approver alone. */
+    private String approver() {
+        var sheets = ApproverSheet.of(sheet, dress);
+        return sheets.isEmpty() ? "" : sheets.stream().map(ApproverSheet::html).collect(Collectors.joining("", "<div class=\"approver\">\n", "</div>\n"));
     }
 
     private String code() {

@@ -16,10 +16,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Which font files (字体文件) there are, by file name. Looked for once; no file is opened for it. */
 public final class FontShelf {
 
+    /** The system property that names the folder of the fonts that came with the program; packaging/gouji sets it. */
+    private static final String FOLDER = "gouji.fonts";
     private static final int DEPTH = 8;
 
     private final Map<String, Path> files;
@@ -28,17 +31,22 @@ public final class FontShelf {
         this.files = Map.copyOf(files);
     }
 
-    /** The fonts in the usual folders of this system and this user. */
+    /** The fonts that came with the program, if any did, and those in the usual folders of this system and this user. */
     public static FontShelf ofThisMachine() {
+        var shipped = Optional.ofNullable(System.getProperty(FOLDER)).filter(folder -> !folder.isBlank()).map(Path::of);
+        return of(Stream.concat(shipped.stream(), ofThisSystem().stream()).toList());
+    }
+
+    private static List<Path> ofThisSystem() {
         var home = Path.of(System.getProperty("user.home", ""));
         var windows = Optional.ofNullable(System.getenv("WINDIR")).orElse("C:\\Windows");
         var local = Optional.ofNullable(System.getenv("LOCALAPPDATA")).map(folder -> Path.of(folder, "Microsoft", "Windows", "Fonts"));
         var isWindows = File.separatorChar == '\\';
-        return of(isWindows
+        return isWindows
                 ? List.of(Path.of(windows, "Fonts"), local.orElse(home.resolve("AppData/Local/Microsoft/Windows/Fonts")))
                 : List.of(home.resolve(".local/share/fonts"), home.resolve(".fonts"), home.resolve("Library/Fonts"),
                         Path.of("/usr/local/share/fonts"), Path.of("/usr/share/fonts"), Path.of("/Library/Fonts"),
-                        Path.of("/System/Library/Fonts")));
+                        Path.of("/System/Library/Fonts"));
     }
 
     /** The fonts in these folders and below; of two files of one name the first. Folders that are not there hold none. */

@@ -1,7 +1,9 @@
 package gouji.document;
 
+import gouji.document.Redline.Run;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A typed text as the paragraphs it is printed in (段落), and the level each begins with. */
@@ -46,12 +48,33 @@ public final class Lines {
 
     /** One paragraph as XHTML; its sub-heading takes the type of its level. */
     static String html(String line) {
-        var opening = opening(line);
-        if (opening.type().isEmpty()) {
-            return "<p>" + Markup.escaped(line) + "</p>\n";
+        return html(List.of(new Run(Fate.KEPT, line)));
+    }
+
+    /** The same with what became of its words; its type is that of the paragraph as it is now, or as it was where all of it is gone. */
+    static String html(List<Run> runs) {
+        var isGone = runs.stream().allMatch(run -> run.fate() == Fate.STRUCK);
+        var line = runs.stream().filter(run -> isGone || run.fate() != Fate.STRUCK).map(Run::text).collect(Collectors.joining());
+        var type = level(line);
+        var end = end(line);
+        if (type.isEmpty() || end > LONGEST_HEADING) {
+            return "<p>" + runs.stream().map(run -> run.fate().html(run.text())).collect(Collectors.joining()) + "</p>\n";
         }
-        return (isHeading(line) ? "<p class=\"alone\">" : "<p>") + "<span class=\"" + opening.type() + "\">"
-                + Markup.escaped(opening.heading()) + "</span>" + Markup.escaped(opening.rest()) + "</p>\n";
+        var heading = new StringBuilder();
+        var rest = new StringBuilder();
+        var at = 0;
+        for (var run : runs) {
+            var counts = isGone || run.fate() != Fate.STRUCK;
+            var split = Math.max(0, Math.min(run.text().length(), end - at));
+            if (!counts) {
+                (at < end ? heading : rest).append(run.fate().html(run.text()));
+            } else {
+                heading.append(run.fate().html(run.text().substring(0, split)));
+                rest.append(run.fate().html(run.text().substring(split)));
+                at += run.text().length();
+            }
+        }
+        return (end == line.length() ? "<p class=\"alone\">" : "<p>") + "<span class=\"" + type + "\">" + heading + "</span>" + rest + "</p>\n";
     }
 
     private static String level(String line) {

@@ -3,22 +3,28 @@ package gouji.document;
 import gouji.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A finished document as PDF, already read back, with what there is to say about it. */
 public final class PdfDocument {
+
+    /** More places of one character would make no sentence. */
+    private static final int MOST_PLACES = 3;
 
     private final byte[] bytes;
     private final int pages;
     private final List<String> fonts;
     private final List<String> missing;
-    private final List<Difference> differences;
+    private final List<Lack> lacks;
+    private final ReadBack read;
 
-    PdfDocument(byte[] bytes, int pages, List<String> fonts, List<String> missing, List<Difference> differences) {
+    PdfDocument(byte[] bytes, int pages, List<String> fonts, List<String> missing, List<Lack> lacks, ReadBack read) {
         this.bytes = bytes;
         this.pages = pages;
         this.fonts = List.copyOf(fonts);
         this.missing = List.copyOf(missing);
-        this.differences = List.copyOf(differences);
+        this.lacks = List.copyOf(lacks);
+        this.read = read;
     }
 
     /** The file's content. */
@@ -42,19 +48,35 @@ public final class PdfDocument {
 
     /** Where the file, read back, does not say what the report says. Empty is the only good answer. */
     public List<Difference> differences() {
-        return differences;
+        return read.differences();
+    }
+
+    /** Where 〓 stands in place of what is missing, each character once in each section and page. */
+    public List<Lack> lacks() {
+        return lacks;
+    }
+
+    /** Where everything the report says stands on the paper, in printed order. */
+    public List<Spot> spots() {
+        return read.spots();
     }
 
     /** What to tell her about it, a sentence each; empty where all is well. */
     public List<String> remarks(Words words) {
         var remarks = new ArrayList<String>();
-        if (!differences.isEmpty()) {
-            var first = differences.get(0);
-            remarks.add(words.say("document.differs", differences.size(), first.place(), first.expected(), first.found()));
+        if (!differences().isEmpty()) {
+            var first = differences().get(0);
+            remarks.add(words.say("document.differs", differences().size(), first.place(), first.expected(), first.found()));
         }
         if (!missing.isEmpty()) {
-            remarks.add(words.say("document.missing", String.join(" ", missing)));
+            remarks.add(words.say("document.missing", missing.stream().map(character -> where(words, character)).collect(Collectors.joining("；"))));
         }
         return remarks;
+    }
+
+    private String where(Words words, String character) {
+        var places = lacks.stream().filter(lack -> lack.character().equals(character)).limit(MOST_PLACES)
+                .map(lack -> words.say("document.missing.at", lack.section(), lack.page())).collect(Collectors.joining("、"));
+        return places.isEmpty() ? character : words.say("document.missing.where", character, places);
     }
 }

@@ -10,6 +10,7 @@ import gouji.form.TableLayout.Slot;
 import gouji.form.TableLayout.Title;
 import gouji.form.TableLayout.Value;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -18,21 +19,29 @@ final class TableHtml {
 
     /** In mm. */
     private static final double NARROW = 20;
+    /** Type of an old figure and a new one in one cell, in pt: the least beside each other, and one above the other. */
+    private static final double LEAST_BESIDE = 7.5;
+    private static final double OLD = 6;
+    private static final double NEW = 7.5;
 
     private final TableLayout layout;
     private final Function<CellRef, String> printed;
+    private final Function<CellRef, String> former;
     private final TableMeasures measures;
 
-    private TableHtml(TableLayout layout, Function<CellRef, String> printed) {
+    private TableHtml(TableLayout layout, Function<CellRef, String> printed, Function<CellRef, String> former) {
         this.layout = layout;
         this.printed = printed;
+        this.former = former;
         var longest = layout.slots().stream().map(Slot::content).filter(Value.class::isInstance).map(Value.class::cast)
                 .mapToInt(value -> printed.apply(value.ref()).length()).max().orElse(0);
         this.measures = TableMeasures.of(layout, longest);
     }
 
-    static String of(Sheet sheet, Section section) {
-        return new TableHtml(TableLayout.of(section), cell -> PrintedFigures.of(sheet, cell)).table();
+    /** @param marked the sheet against which figures that have changed are marked, where they are */
+    static String of(Sheet sheet, Section section, Optional<Sheet> marked) {
+        return new TableHtml(TableLayout.of(section), cell -> PrintedFigures.of(sheet, cell),
+                cell -> PrintedFigures.of(marked.orElse(sheet), cell)).table();
     }
 
     private String table() {
@@ -67,6 +76,10 @@ final class TableHtml {
         var content = slot.content();
         if (content instanceof Value value) {
             var figure = printed.apply(value.ref());
+            var before = former.apply(value.ref());
+            if (!before.equals(figure)) {
+                return "<td" + spans + " class=\"changed\">" + changed(before, figure) + "</td>";
+            }
             return String.format(Locale.ROOT, "<td%s style=\"font-size:%.2fpt\">%s</td>", spans, measures.figure(figure.length()),
                     Markup.escaped(figure));
         }
@@ -75,6 +88,18 @@ final class TableHtml {
         }
         return content instanceof Title title ? heading("colgroup", spans, Markup.escaped(title.text()))
                 : heading("col", spans, Markup.escaped(((Corner) content).text()));
+    }
+
+    /** Both figures beside each other where there is room, else the old one above; a row must not become higher, or table 3 leaves its page. */
+    private String changed(String before, String now) {
+        var both = before.length() + now.length() + 1;
+        if (before.isEmpty() || now.isEmpty() || measures.figure(both) >= LEAST_BESIDE) {
+            return String.format(Locale.ROOT, "<span style=\"font-size:%.2fpt\">%s %s</span>", measures.figure(both), Fate.STRUCK.html(before),
+                    Fate.INSERTED.html(now));
+        }
+        return String.format(Locale.ROOT, "<div style=\"font-size:%.2fpt\">%s</div><div style=\"font-size:%.2fpt\">%s</div>",
+                Math.min(OLD, measures.figure(before.length())), Fate.STRUCK.html(before), Math.min(NEW, measures.figure(now.length())),
+                Fate.INSERTED.html(now));
     }
 
     /** Long labels begin at the left; a short one over a narrow column breaks after every second character: 商业/企业. */

@@ -2,15 +2,22 @@ package gouji.document;
 
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import gouji.check.Sheet;
 import gouji.compare.TwoYears;
+import gouji.form.Section;
+import gouji.words.Language;
+import gouji.words.Words;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -42,7 +49,7 @@ public final class Typesetter {
      * @throws InterruptedException   where the thread was interrupted; nothing is left behind
      */
     public PdfDocument set(Sheet sheet, Dress dress) throws NoChineseFontException, InterruptedException {
-        return set(DocumentHtml.of(sheet, dress), Piece.of(sheet, dress), ReadBack.REPORT);
+        return set(DocumentHtml.of(sheet, dress), Piece.of(sheet, dress), ReadBack.REPORT, place -> heading(sheet, place));
     }
 
     /**
@@ -53,12 +60,12 @@ public final class Typesetter {
      */
     public PdfDocument set(TwoYears years, TwoYearsHtml.Dress dress) throws NoChineseFontException, InterruptedException {
         var page = new TwoYearsHtml(years, dress);
-        return set(page.page(), page.pieces(), page.edges());
+        return set(page.page(), page.pieces(), page.edges(), UnaryOperator.identity());
     }
 
-    private PdfDocument set(String html, List<Piece> pieces, ReadBack.Edges edges) throws NoChineseFontException, InterruptedException {
+    private PdfDocument set(String html, List<Piece> pieces, ReadBack.Edges edges, UnaryOperator<String> headings) throws NoChineseFontException, InterruptedException {
         try {
-            return typeset(html, pieces, edges);
+            return typeset(html, pieces, edges, headings);
         } catch (RuntimeException | NoChineseFontException e) {
             // An interrupt closes the font files under our hands, and what follows from that may look like anything.
             stopIfInterrupted();
@@ -66,16 +73,17 @@ public final class Typesetter {
         }
     }
 
-    private PdfDocument typeset(String html, List<Piece> pieces, ReadBack.Edges edges) throws NoChineseFontException, InterruptedException {
+    private PdfDocument typeset(String html, List<Piece> pieces, ReadBack.Edges edges, UnaryOperator<String> headings) throws NoChineseFontException, InterruptedException {
         try (var document = new PDDocument();
                 var fonts = TypeCase.open(shelf, document, characters(Stream.of(html)))) {
             stopIfInterrupted();
             var lacking = fonts.missing();
             var bytes = pdf(replaced(html, lacking), document, fonts);
             stopIfInterrupted();
-            var expected = pieces.stream().map(piece -> new Piece(piece.place(), onPaper(piece.text(), lacking))).toList();
-            return new PdfDocument(bytes, pages(bytes), fonts.names(), missing(pieces, lacking),
-                    ReadBack.differences(bytes, edges, expected));
+            // Without what has no picture a place in the text may lie a character beside; it is still in its line.
+            var expected = pieces.stream().map(piece -> new Piece(piece.place(), piece.start(), onPaper(piece.text(), lacking))).toList();
+            var read = ReadBack.of(bytes, edges, expected);
+            return new PdfDocument(bytes, pages(bytes), fonts.names(), missing(pieces, lacking), lacks(headings, pieces, lacking, read.spots()), read);
         } catch (IOException e) {
             throw new UncheckedIOException("the document cannot be set", e);
         }
@@ -85,7 +93,8 @@ public final class Typesetter {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         fonts.families().forEach((family, face) -> builder.useFont(new PDFontSupplier(face.font()), family));
-        builder.usePDDocument(document).usePdfUaAccessibility(true).useReplacementText(REPLACEMENT)
+        builder.usePDDocument(document).usePdfUaAccessibility(true).usePdfAConformance(PdfAConformance.PDFA_2_U)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()).useReplacementText(REPLACEMENT)
                 .withHtmlContent(html, null).toStream(out);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
@@ -104,6 +113,27 @@ public final class Typesetter {
         return characters(pieces.stream().map(Piece::text)).stream()
                 .filter(character -> lacking.contains(Markup.legal(character)) || Markup.legal(character) != character)
                 .map(Typesetter::shown).toList();
+    }
+
+    /** Each of them where it first stands in a section of the report. */
+    private static List<Lack> lacks(UnaryOperator<String> headings, List<Piece> pieces, Set<Integer> lacking, List<Spot> spots) {
+        return pieces.stream().flatMap(piece -> characters(Stream.of(piece.text())).stream()
+                .filter(character -> lacking.contains(Markup.legal(character)) || Markup.legal(character) != character)
+                .map(character -> new Lack(shown(character), headings.apply(piece.place()),
+                        page(piece, piece.start() + piece.text().indexOf(Character.toString(character)), spots)))).distinct().toList();
+    }
+
+    /** The heading of a place, in Chinese like the document. */
+    private static String heading(Sheet sheet, String place) {
+        var section = place.split("/", 2)[0];
+        return sheet.form().sections().stream().filter(each -> each.key().equals(section)
+                || sheet.form().cellsOf(each).anyMatch(cell -> cell.toString().equals(place))).map(Section::shortTitle).findFirst()
+                .orElseGet(() -> Words.in(Language.CHINESE).say(place.equals(Piece.APPROVER) ? "document.place.approver" : "document.place.head"));
+    }
+
+    private static int page(Piece piece, int at, List<Spot> spots) {
+        return spots.stream().filter(spot -> spot.place().equals(piece.place()) && spot.start() >= piece.start() && spot.start() <= at)
+                .mapToInt(spot -> spot.page() + 1).reduce(0, (first, later) -> later);
     }
 
     private static String shown(int character) {

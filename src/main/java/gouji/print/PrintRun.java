@@ -10,10 +10,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javax.print.PrintService;
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.standard.JobName;
+import javax.print.attribute.standard.Sides;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.printing.PDFPageable;
 
@@ -23,25 +28,18 @@ public final class PrintRun {
     private static final Path SPOOLER = Path.of("/usr/bin/lpr");
 
     private final byte[] pdf;
-    private final String printer;
-    private final String title;
+    private final PrintOrder order;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final CompletableFuture<PrintOutcome> outcome = new CompletableFuture<>();
 
-    private PrintRun(byte[] pdf, String printer, String title) {
+    private PrintRun(byte[] pdf, PrintOrder order) {
         this.pdf = pdf.clone();
-        this.printer = printer;
-        this.title = title;
+        this.order = order;
     }
 
-    /**
-     * Begins to print.
-     *
-     * @param printer one of {@link Printers#names()}
-     * @param title   as the queue lists the job
-     */
-    public static PrintRun start(byte[] pdf, String printer, String title) {
-        var run = new PrintRun(pdf, printer, title);
+    /** Begins to print. */
+    public static PrintRun start(byte[] pdf, PrintOrder order) {
+        var run = new PrintRun(pdf, order);
         // Not a daemon: closing the window does not tear a document apart.
         new Thread(run::run, "print").start();
         return run;
@@ -59,7 +57,7 @@ public final class PrintRun {
 
     private void run() {
         try {
-            outcome.complete(Printers.named(printer).map(this::print).orElseGet(() -> new PrintOutcome.NoSuchPrinter(printer)));
+            outcome.complete(Printers.named(order.printer()).map(this::print).orElseGet(() -> new PrintOutcome.NoSuchPrinter(order.printer())));
         } catch (RuntimeException e) {
             outcome.completeExceptionally(e);
         }
@@ -72,45 +70,52 @@ public final class PrintRun {
         try (var document = Loader.loadPDF(pdf)) {
             var job = PrinterJob.getPrinterJob();
             job.setPrintService(service);
-            job.setJobName(title);
-            job.setPageable(new Pages(new PDFPageable(document), this::stops, job::cancel));
-            job.print();
-            return stops() ? new PrintOutcome.Cancelled(printer) : new PrintOutcome.Sent(printer, document.getNumberOfPages());
+            job.setJobName(order.title());
+            job.setPageable(new Pages(new PDFPageable(document), order.pages(), this::stops, job::cancel));
+            job.print(attributes());
+            return stops() ? new PrintOutcome.Cancelled(order.printer()) : new PrintOutcome.Sent(order.printer(), order.pages().size());
         } catch (PrinterAbortException e) {
-            return new PrintOutcome.Cancelled(printer);
+            return new PrintOutcome.Cancelled(order.printer());
         } catch (PrinterException e) {
-            return new PrintOutcome.Refused(printer, String.valueOf(e.getMessage()));
+            return new PrintOutcome.Refused(order.printer(), String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException("what was to be printed is no PDF", e);
         }
+    }
+
+    private PrintRequestAttributeSet attributes() {
+        var attributes = new HashPrintRequestAttributeSet();
+        attributes.add(order.bothSides() ? Sides.TWO_SIDED_LONG_EDGE : Sides.ONE_SIDED);
+        attributes.add(new JobName(order.title(), null));
+        return attributes;
     }
 
     private boolean stops() {
         return cancelled.get();
     }
 
-    /** The pages of a document, until it is cancelled. A thrown abort would send what is there, on Linux as an empty job. */
-    private record Pages(Pageable document, BooleanSupplier stops, Runnable cancel) implements Pageable {
+    /** The chosen pages of a document, until it is cancelled. A thrown abort would send what is there, on Linux as an empty job. */
+    private record Pages(Pageable document, List<Integer> chosen, BooleanSupplier stops, Runnable cancel) implements Pageable {
 
         @Override
         public int getNumberOfPages() {
-            return document.getNumberOfPages();
+            return chosen.size();
         }
 
         @Override
         public PageFormat getPageFormat(int page) {
-            return document.getPageFormat(page);
+            return document.getPageFormat(chosen.get(page));
         }
 
         @Override
         public Printable getPrintable(int page) {
-            var printable = document.getPrintable(page);
+            var printable = document.getPrintable(chosen.get(page));
             return (graphics, format, index) -> {
                 if (stops.getAsBoolean()) {
                     cancel.run();
                     return Printable.NO_SUCH_PAGE;
                 }
-                return printable.print(graphics, format, index);
+                return printable.print(graphics, format, chosen.get(index));
             };
         }
     }

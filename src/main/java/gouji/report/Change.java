@@ -131,6 +131,12 @@ public sealed interface Change {
         }
     }
 
+    /** Whether the finished document says something else for it (印在纸上): texts, figures, office, scope and year, as the version code does. */
+    default boolean isPrinted() {
+        return this instanceof OfText || this instanceof OfFigure || this instanceof OfHead head && (head.from().year() != head.to().year()
+                || !head.from().officeName().equals(head.to().officeName()) || head.from().scope() != head.to().scope());
+    }
+
     /** Whether the report still is there as this change left it. */
     boolean isIn(Report report);
 

@@ -2,6 +2,7 @@ package gouji.ui;
 
 import java.io.File;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ final class FolderField extends HBox {
 
     FolderField(Look look, String folder) {
         super(4);
+        setAlignment(Pos.CENTER_LEFT);
         field.setText(folder);
         field.setId("folder");
         field.setPrefWidth(300 * look.scale());

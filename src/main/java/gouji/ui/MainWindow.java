@@ -76,6 +76,7 @@ public final class MainWindow {
     private Recipient recipient = Recipient.SUPERIOR;
     private Optional<ReportDesk> desk = Optional.empty();
     private Optional<ReportPage> page = Optional.empty();
+    private Optional<PaperPage> paper = Optional.empty();
     private Optional<Instant> lastSaved = Optional.empty();
     private boolean ending;
 
@@ -161,6 +162,7 @@ public final class MainWindow {
     // Start page
 
     private void showStart() {
+        closePaper();
         page.ifPresent(ReportPage::leave);
         page = Optional.empty();
         desk = Optional.empty();
@@ -323,6 +325,7 @@ public final class MainWindow {
     }
 
     private void show(ReportDesk opening, Position at) {
+        closePaper();
         page.ifPresent(ReportPage::leave);
         var opened = opening.opened();
         var next = new ReportPage(opening.editor(), opening.office(), opened.lastYear(), opened.entry().sample(), look, background,
@@ -334,6 +337,44 @@ public final class MainWindow {
         var isAtTable = opened.form().section(at.section()).filter(section -> !section.isText()).isPresent();
         next.status().say(isAtTable ? look.say("table.hint") : "");
         stage.setTitle(look.say("window.titleOf", opened.report().head().officeName(), opened.report().head().year()));
+        background.run(() -> SignedSheet.read(store, opening), signed -> signed.ifPresent(next::signed));
+    }
+
+    private void closePaper() {
+        paper.ifPresent(PaperPage::close);
+        paper = Optional.empty();
+    }
+
+    /** What the draft asks for. */
+    private final class PaperActions implements PaperPage.Around {
+
+        @Override
+        public void back() {
+            closePaper();
+            page.ifPresent(shown -> {
+                put(shown);
+                shown.withoutPaper();
+                shown.go(shown.position());
+            });
+        }
+
+        @Override
+        public void go(Position position, int from) {
+            page.ifPresent(shown -> {
+                put(shown);
+                shown.fromPaper(position, from);
+            });
+        }
+
+        @Override
+        public void exportFolder(String folder) {
+            MainWindow.this.exportFolder(folder);
+        }
+
+        @Override
+        public void signed(SignedSheet sheet) {
+            page.ifPresent(shown -> shown.signed(sheet));
+        }
     }
 
     /** What an open report asks for. */
@@ -346,8 +387,20 @@ public final class MainWindow {
 
         @Override
         public void draft() {
-            desk.ifPresent(open -> exportFolder(new DraftDialog(look, open, store, wiring.typesetter(), work, wiring.clock(),
-                    exportFolder).show(ask())));
+            closePaper();
+            desk.ifPresent(open -> {
+                var opening = new PaperPage(look, open, store, background, wiring, exportFolder, new PaperActions());
+                paper = Optional.of(opening);
+                put(opening);
+            });
+        }
+
+        @Override
+        public void paper() {
+            paper.ifPresentOrElse(left -> {
+                put(left);
+                left.begin();
+            }, this::draft);
         }
 
         @Override
@@ -517,6 +570,7 @@ public final class MainWindow {
     }
 
     private void close() {
+        closePaper();
         stage.hide();
         background.run(() -> {
             writer.close();

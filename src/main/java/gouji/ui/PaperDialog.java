@@ -4,6 +4,7 @@ import gouji.document.NoChineseFontException;
 import gouji.document.PdfDocument;
 import gouji.exchange.FileSentence;
 import gouji.exchange.WholeFile;
+import gouji.print.PrintOrder;
 import gouji.print.PrintOutcome;
 import gouji.print.PrintRun;
 import gouji.print.Printers;
@@ -154,7 +155,7 @@ final class PaperDialog {
 
     private void print(List<Region> above, Source source) {
         var queue = printers.getValue();
-        make(above, source, document -> printed(PrintRun.start(document.bytes(), queue, name)).sentence(look.words()));
+        make(above, source, document -> printed(PrintRun.start(document.bytes(), PrintOrder.all(queue, name, document.pages()))).sentence(look.words()));
     }
 
     /** Waits for the queue; stopping here stops before the next page. */

@@ -46,6 +46,9 @@ final class ReportPage extends BorderPane {
         /** The draft for the head of office: PDF and paper. */
         void draft();
 
+        /** The draft she has come from, at the page she left. */
+        void paper();
+
         /** The finished report for upload. */
         void export();
 
@@ -105,9 +108,11 @@ final class ReportPage extends BorderPane {
     private final RippleLine ripple;
     private final BaseLine base;
     private final FindPanel find;
+    private final BackToPaper fromPaper;
     private final TopBar bar;
     private final Consumer<State> view = this::show;
     private Page page;
+    private Optional<SignedSheet> signed = Optional.empty();
     private boolean checking;
     private boolean sideIsDue;
     private boolean atEnd;
@@ -132,6 +137,7 @@ final class ReportPage extends BorderPane {
         this.textPanel = new TextPanel(lastYear, look, background, renewing, new Deeds(), this::go, () -> go(Position.of(FactsPage.PLACE)));
         this.base = new BaseLine(look, renewing);
         this.find = new FindPanel(editor, look, this::go, status::say, () -> page().go(page().position()));
+        this.fromPaper = new BackToPaper(look, () -> settled(around::paper));
         this.bar = new TopBar(look, sample, new TopBar.Actions(this::close, this::undo, this::redo, () -> check(!checking),
                 () -> settled(around::draft), () -> settled(around::export), () -> settled(around::history),
                 () -> settled(around::settings), this::insert));
@@ -142,8 +148,15 @@ final class ReportPage extends BorderPane {
         setMinSize(0, 0);
         setTop(bar);
         setLeft(sections);
-        setBottom(new VBox(find, base, ripple, status));
+        setBottom(new VBox(find, base, ripple, fromPaper, status));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // Behind the fields: the first Esc gives a figure back that is being typed.
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && fromPaper.isVisible()) {
+                event.consume();
+                settled(around::paper);
+            }
+        });
         addEventFilter(KeyEvent.KEY_RELEASED, event -> follow());
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> follow());
         addEventFilter(KeyEvent.KEY_RELEASED, this::released);
@@ -191,6 +204,23 @@ final class ReportPage extends BorderPane {
         editor.restore(choice.report(), choice.how());
         editor.nextUndo().ifPresent(step -> go(step.place()));
         status.say(choice.said());
+    }
+
+    /** Goes to a place from a page of the draft, from 0, and offers the way back to it. */
+    void fromPaper(Position position, int page) {
+        fromPaper.show(page);
+        go(position);
+    }
+
+    /** She is here without having come from the draft. */
+    void withoutPaper() {
+        fromPaper.there(false);
+    }
+
+    /** What became of the sheet that was signed stands in the status line from now on. */
+    void signed(SignedSheet sheet) {
+        signed = Optional.of(sheet);
+        status.signed(sheet.changes(editor.state().report()).size());
     }
 
     /** Accepts what is being typed. */
@@ -295,6 +325,7 @@ final class ReportPage extends BorderPane {
         find.show(state);
         bar.show(state.report().head(), state.toMend(), editor.nextUndoIsThere(), editor.nextRedoIsThere());
         status.missing(state.sheet().blanks(state.sheet().form().cells()));
+        signed.ifPresent(sheet -> status.signed(sheet.changes(state.report()).size()));
         sayRefused(state);
         showSide();
     }

@@ -23,6 +23,7 @@ final class StatusLine extends HBox {
     private final Label message = new Label();
     private final Label selection = new Label();
     private final Label missing = new Label();
+    private final Label signed = new Label();
     private final Label saved = new Label();
 
     StatusLine(Look look) {
@@ -42,7 +43,11 @@ final class StatusLine extends HBox {
         selection.setMinWidth(USE_PREF_SIZE);
         missing.setMinWidth(USE_PREF_SIZE);
         saved.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(place, message, selection, missing, saved);
+        signed.setId("signedChanges");
+        signed.getStyleClass().add("doubtful");
+        signed.setMinWidth(USE_PREF_SIZE);
+        signed.managedProperty().bind(signed.textProperty().isNotEmpty());
+        getChildren().addAll(place, message, selection, signed, missing, saved);
     }
 
     void place(String where) {
@@ -62,6 +67,11 @@ final class StatusLine extends HBox {
 
     void missing(long blanks) {
         missing.setText(blanks == 0 ? look.say("status.full") : look.say("status.missing", blanks));
+    }
+
+    /** How much has changed since a sheet was signed on paper. */
+    void signed(int changes) {
+        signed.setText(changes == 0 ? "" : look.say("signed.changes", changes));
     }
 
     /** Says that everything accepted up to then is on disk. */

@@ -3,9 +3,14 @@ package gouji.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.words.Language;
+import gouji.words.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Prints to a real queue. */
 @Tag("cups")
 class QueueTest {
+
+    private static final Path REJECT = Path.of("/usr/sbin/cupsreject");
 
     @BeforeEach
     void thereIsAQueue() {
@@ -30,7 +38,7 @@ class QueueTest {
     void allPagesComeOutAsTheyAre() throws Exception {
         var title = "gouji-" + UUID.randomUUID().toString().substring(0, 8);
         try (var tray = Tray.open()) {
-            var outcome = PrintRun.start(threePages(), Tray.QUEUE, title).outcome().join();
+            var outcome = PrintRun.start(threePages(), PrintOrder.all(Tray.QUEUE, title, 3)).outcome().join();
             assertEquals(new PrintOutcome.Sent(Tray.QUEUE, 3), outcome);
             try (var paper = tray.paper(title)) {
                 assertEquals(3, paper.getNumberOfPages());
@@ -46,8 +54,46 @@ class QueueTest {
     }
 
     @Test
+    void onlyTheChosenPagesComeOut() throws Exception {
+        var title = "gouji-" + UUID.randomUUID().toString().substring(0, 8);
+        try (var tray = Tray.open()) {
+            var outcome = PrintRun.start(threePages(), new PrintOrder(Tray.QUEUE, title, List.of(0, 2), true)).outcome().join();
+            assertEquals(new PrintOutcome.Sent(Tray.QUEUE, 2), outcome);
+            try (var paper = tray.paper(title)) {
+                assertEquals(2, paper.getNumberOfPages());
+                var second = new PDFRenderer(paper).renderImageWithDPI(1, 72);
+                assertTrue(isDark(second.getRGB(150, 550)) && !isDark(second.getRGB(150, 350)), "the third page");
+            }
+        }
+    }
+
+    @Test
+    void aPrinterThatIsGoneByThenIsNamedInOneSentence() {
+        var outcome = PrintRun.start(threePages(), PrintOrder.all(Tray.QUEUE + "-gone", "gouji-gone", 3)).outcome().join();
+        assertEquals(new PrintOutcome.NoSuchPrinter(Tray.QUEUE + "-gone"), outcome);
+    }
+
+    /** A queue that takes no jobs: {@code cupsreject}, on which the spooler's own words are handed on. */
+    @Test
+    void aQueueThatRefusesIsNamedInOneSentenceAndNothingStaysInTheQueue() throws Exception {
+        Assumptions.assumeTrue(Files.isExecutable(REJECT), "there is no cupsreject");
+        Assumptions.assumeTrue(run(REJECT.toString(), Tray.QUEUE) == 0, "the queue may not be closed");
+        try {
+            var outcome = PrintRun.start(threePages(), PrintOrder.all(Tray.QUEUE, "gouji-refused", 3)).outcome().join();
+            assertTrue(outcome instanceof PrintOutcome.Refused, outcome.toString());
+            assertEquals(1, outcome.sentence(Words.in(Language.CHINESE)).lines().count());
+        } finally {
+            assertEquals(0, run("/usr/sbin/cupsaccept", Tray.QUEUE));
+        }
+    }
+
+    private static int run(String... command) throws Exception {
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+
+    @Test
     void whatIsCancelledAtOnceIsNotPrinted() {
-        var run = PrintRun.start(threePages(), Tray.QUEUE, "gouji-cancelled");
+        var run = PrintRun.start(threePages(), PrintOrder.all(Tray.QUEUE, "gouji-cancelled", 3));
         run.cancel();
         assertEquals(new PrintOutcome.Cancelled(Tray.QUEUE), run.outcome().join());
     }

@@ -104,7 +104,10 @@ class EveryPageTest {
             look(window, name, "findings");
             dialog(window, name, "history", () -> window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H), "historyLines", () -> compareWithBeginning(window));
             dialog(window, name, "paste", () -> paste(window), "pasteNow");
-            dialog(window, name, "draft", () -> window.fire("draft"), "savePdf");
+            window.fire("draft");
+            window.until("the draft is set", () -> window.find("savePdf").map(node -> !node.isDisabled()).orElse(false));
+            look(window, name, "draft");
+            window.fire("paperBack");
             window.fire("back");
             window.node("entry 2022");
             window.fire("entry 2022");

@@ -137,12 +137,12 @@ class MainJobTest {
 
     private static void draft(RunningWindow window, Path out) throws IOException {
         window.control(KeyCode.P);
-        window.node("savePdf");
+        window.until("the draft is set", () -> window.find("savePdf").map(node -> !node.isDisabled()).orElse(false));
         window.onScreen(() -> {
             ((TextField) window.find("folder").orElseThrow()).setText(out.toString());
             return true;
         });
-        window.press(KeyCode.ENTER);
+        window.control(KeyCode.S);
         window.until("the draft is there", () -> window.find("draftOutcome").map(node -> ((Labeled) node).getText().contains("已存为"))
                 .orElse(false));
         window.press(KeyCode.ESCAPE);

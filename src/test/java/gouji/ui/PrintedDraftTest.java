@@ -84,8 +84,10 @@ class PrintedDraftTest {
     private static void print(RunningWindow window) {
         window.control(KeyCode.P);
         window.until("there are printers", () -> window.find("print").map(node -> !node.isDisabled()).orElse(false));
-        window.until("the dialog has the keys", () -> window.find("savePdf").map(Node::isFocused).orElse(false));
-        window.press(KeyCode.TAB);
+        window.until("the paper has the keys", () -> window.find("paperScroll").map(Node::isFocused).orElse(false));
+        for (var tried = 0; tried < 12 && !window.onScreen(() -> window.find("printers").map(Node::isFocused).orElse(false)); tried++) {
+            window.press(KeyCode.TAB);
+        }
         window.until("the printers have the keys", () -> window.find("printers").map(Node::isFocused).orElse(false));
         var printers = (ChoiceBox<?>) window.node("printers");
         for (var tried = 0; tried < 20 && !window.onScreen(printers::getValue).equals(Tray.QUEUE); tried++) {
@@ -96,9 +98,7 @@ class PrintedDraftTest {
             window.until("the list is closed", () -> !printers.isShowing());
         }
         assertEquals(Tray.QUEUE, window.onScreen(printers::getValue));
-        window.press(KeyCode.TAB);
-        window.until("the button has the keys", () -> window.find("print").map(Node::isFocused).orElse(false));
-        window.press(KeyCode.SPACE);
+        window.control(KeyCode.P);
         window.until("it is in the queue", () -> window.find("draftOutcome").map(node -> ((Labeled) node).getText())
                 .filter(told -> told.contains(Tray.QUEUE)).isPresent());
         assertEquals("已把 7 页送到打印机“" + Tray.QUEUE + "”。", window.text("draftOutcome"));
@@ -113,7 +113,7 @@ class PrintedDraftTest {
 
     private static byte[] draft(Report report, int number) throws Exception {
         return new Typesetter(FontShelf.ofThisMachine()).set(Sheet.of(FORM, report),
-                Dress.draft(number, LocalDateTime.of(2024, 1, 12, 14, 3, 22))).bytes();
+                Dress.draft(number, LocalDateTime.of(2024, 1, 12, 14, 3, 22)).withWatermark(false)).bytes();
     }
 
     private static List<BufferedImage> pictures(byte[] pdf) throws IOException {

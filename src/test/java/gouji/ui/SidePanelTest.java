@@ -298,15 +298,16 @@ class SidePanelTest {
 
     private static void draft(RunningWindow window, Path out) {
         window.control(KeyCode.P);
-        window.node("savePdf");
+        window.until("the draft is set", () -> window.find("savePdf").map(node -> !node.isDisabled()).orElse(false));
         window.onScreen(() -> {
             ((TextField) window.find("folder").orElseThrow()).setText(out.toString());
             return true;
         });
-        window.fire("savePdf");
+        window.control(KeyCode.S);
         window.until("the draft is there", () -> window.find("draftOutcome").map(node -> ((Labeled) node).getText().contains("已存为"))
                 .orElse(false));
-        leaveDialog(window);
+        window.press(KeyCode.ESCAPE);
+        window.node("cellField");
     }
 
     private static void leaveDialog(RunningWindow window) {

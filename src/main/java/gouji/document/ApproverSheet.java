@@ -1,0 +1,98 @@
+package gouji.document;
+
+import gouji.check.Sheet;
+import gouji.check.VersionCode;
+import gouji.report.Change;
+import gouji.words.ChangeSentence;
+import gouji.words.Language;
+import gouji.words.Words;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A table behind the draft that is for the approver alone (供审签): the one to sign, what was left as it is, what has changed since the
+ * former draft.
+ *
+ * @param look    the class in the print style
+ * @param columns the headings of its columns; none where the first cell of each row is a heading
+ */
+record ApproverSheet(String look, String heading, List<String> columns, List<List<String>> rows) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    ApproverSheet {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** The tables of a draft, in their order; the first begins a new page. */
+    static List<ApproverSheet> of(Sheet sheet, Dress dress) {
+        var words = Words.in(Language.CHINESE);
+        var sheets = new ArrayList<ApproverSheet>();
+        dress.draft().filter(Dress.Draft::signOff).ifPresent(draft -> {
+            sheets.add(about(words, sheet, draft));
+            sheets.add(new ApproverSheet("signatures", "", List.of(), Stream.of("clerk", "reviewer", "head").map(who ->
+                    List.of(words.say("document.signOff." + who), "", words.say("document.signOff.date"), "")).toList()));
+            sheets.add(new ApproverSheet("seal", "", List.of(), List.of(List.of(words.say("document.signOff.seal"), ""))));
+        });
+        if (!dress.explained().isEmpty()) {
+            sheets.add(new ApproverSheet("list", words.say("document.explained"), List.of(words.say("document.explained.place"),
+                    words.say("document.explained.said"), words.say("document.explained.reason")),
+                    dress.explained().stream().map(each -> List.of(each.place(), each.said(), each.reason())).toList()));
+        }
+        dress.draft().filter(Dress.Draft::signOff).flatMap(Dress.Draft::former)
+                .ifPresent(former -> sheets.add(changes(words, sheet, former)));
+        return sheets;
+    }
+
+    private static ApproverSheet about(Words words, Sheet sheet, Dress.Draft draft) {
+        var which = draft.number().map(number -> words.say("document.signOff.number", number)).orElse("");
+        return new ApproverSheet("about", words.say("document.signOff"), List.of(), List.of(
+                List.of(words.say("document.signOff.report"), sheet.report().head().officeName() + DocumentHtml.title(sheet)),
+                List.of(words.say("document.signOff.draft"), Stream.of(which, MINUTE.format(draft.at()),
+                        words.say("document.code", VersionCode.of(sheet))).filter(word -> !word.isEmpty()).collect(Collectors.joining("　")))));
+    }
+
+    private static ApproverSheet changes(Words words, Sheet sheet, Dress.Former former) {
+        var sentence = new ChangeSentence(words, sheet);
+        var rows = Change.between(former.sheet().report(), sheet.report()).stream().filter(Change::isPrinted)
+                .map(change -> List.of(sentence.name(change), sentence.before(change), sentence.after(change))).toList();
+        return rows.isEmpty() ? new ApproverSheet("list", words.say("document.changes.none", former.number()), List.of(), List.of())
+                : new ApproverSheet("list", words.say("document.changes", former.number(), rows.size()), List.of(words.say("document.explained.place"),
+                        words.say("document.changes.before"), words.say("document.changes.after")), rows);
+    }
+
+    /** Everything it says, in printed order. */
+    Stream<String> said() {
+        return Stream.concat(Stream.concat(Stream.of(heading), columns.stream()), rows.stream().flatMap(List::stream));
+    }
+
+    String html() {
+        var html = new StringBuilder(heading.isEmpty() ? "" : "<h2>" + Markup.escaped(heading) + "</h2>\n");
+        if (rows.isEmpty()) {
+            return html.toString();
+        }
+        html.append("<table class=\"").append(look).append("\">\n");
+        if (!columns.isEmpty()) {
+            html.append("<thead><tr>").append(columns.stream().map(column -> "<th scope=\"col\">" + Markup.escaped(column) + "</th>")
+                    .collect(Collectors.joining())).append("</tr></thead>\n");
+        }
+        html.append("<tbody>\n");
+        rows.forEach(row -> html.append("<tr>").append(row(row)).append("</tr>\n"));
+        return html.append("</tbody>\n</table>\n").toString();
+    }
+
+    private String row(List<String> row) {
+        var html = new StringBuilder();
+        for (var at = 0; at < row.size(); at++) {
+            var isHeading = columns.isEmpty() && at % 2 == 0;
+            var text = Markup.escaped(row.get(at));
+            html.append(isHeading ? "<th scope=\"row\">" + text + "</th>" : "<td>" + text + "</td>");
+        }
+        return html.toString();
+    }
+}
