@@ -299,6 +299,8 @@ final class ExportDialog {
 
         /** What title bar and buttons of a dialog take of the screen. */
         private static final double AROUND = 180;
+        /** So that a line which wraps a little earlier than asked for brings no scroll bar. */
+        private static final double SLACK = 32;
 
         Tall(Region content) {
             super(content);
@@ -309,7 +311,7 @@ final class ExportDialog {
 
         @Override
         protected double computePrefHeight(double width) {
-            return Math.min(((Region) getContent()).prefHeight(width) + 4, Screen.getPrimary().getVisualBounds().getHeight() - AROUND);
+            return Math.min(((Region) getContent()).prefHeight(width) + SLACK, Screen.getPrimary().getVisualBounds().getHeight() - AROUND);
         }
     }
 }
