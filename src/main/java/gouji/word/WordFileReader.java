@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +31,8 @@ import java.util.stream.Collectors;
 public final class WordFileReader {
 
     private static final String DOCUMENT = "word/document.xml";
+    /** No column of ours is as narrow, in twips: a millimetre. */
+    private static final int NARROWEST = 57;
     private static final String STYLES = "word/styles.xml";
 
     private final Form form;
@@ -142,20 +145,35 @@ public final class WordFileReader {
 
     private static ReadTable grid(Element table) {
         var words = new HashMap<Spot, String>();
+        var narrow = narrow(table);
         var row = 0;
         for (var line : table.all("tr").toList()) {
             var column = number(line.at("trPr", "gridBefore"), 0);
             for (var cell : line.all("tc").toList()) {
                 var merged = cell.at("tcPr", "vMerge");
                 if (merged.isEmpty() || merged.get().attribute("val").equals("restart")) {
-                    words.put(new Spot(row, column), cell.children().stream().filter(child -> !child.name().equals("tcPr"))
-                            .map(WordFileReader::text).collect(Collectors.joining("\n")));
+                    words.put(new Spot(row, column - narrow.headSet(column).size()), cell.children().stream()
+                            .filter(child -> !child.name().equals("tcPr")).map(WordFileReader::text).collect(Collectors.joining("\n")));
                 }
                 column += number(cell.at("tcPr", "gridSpan"), 1);
             }
             row++;
         }
         return new ReadTable(words);
+    }
+
+    /** The columns of the grid that a program put in for no other reason than that it rounds widths. */
+    private static TreeSet<Integer> narrow(Element table) {
+        var narrow = new TreeSet<Integer>();
+        var column = 0;
+        for (var width : table.child("tblGrid").map(Element::children).orElse(List.of())) {
+            var twips = width.attribute("w");
+            if (twips.matches("[0-9]{1,2}") && Integer.parseInt(twips) < NARROWEST) {
+                narrow.add(column);
+            }
+            column++;
+        }
+        return narrow;
     }
 
     private static int number(Optional<Element> element, int otherwise) {
