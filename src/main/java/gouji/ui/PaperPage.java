@@ -98,7 +98,7 @@ final class PaperPage extends BorderPane {
         setCenter(view);
         setRight(side);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        side.findPrinters(work);
+        side.findPrinters(background.work());
         begin();
     }
 
