@@ -30,6 +30,8 @@ export const editors = {
             ${script(ueditor + 'ueditor.config.js')}${script(ueditor + 'ueditor.all.min.js')}${script(ueditor + 'lang/zh-cn/zh-cn.js')}
             <script id="editor" type="text/plain"></script><script>
             const editor = UE.getEditor('editor', { serverUrl: '', catchRemoteImageEnable: false });
-            editor.ready(() => { editor.focus(); window.html = () => editor.getContent(); });</script>`,
+            // It lets the browser paste into a hidden element first and takes over from there what it allows.
+            const isBusy = () => editor.document.getElementById('baidu_pastebin') !== null;
+            editor.ready(() => { editor.focus(); window.html = () => isBusy() ? '' : editor.getContent(); });</script>`,
     },
 };

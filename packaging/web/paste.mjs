@@ -31,6 +31,7 @@ async function paste(browser, name) {
     const file = resolve(`${name}.page.html`);
     writeFileSync(file, `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>${name}</title></head><body>${editors[name].page}</body></html>`);
     const page = await browser.newPage();
+    page.setDefaultTimeout(120_000);
     page.on('pageerror', error => console.error(`${name}: ${error.message}`));
     await page.goto(pathToFileURL(file).href);
     await page.waitForFunction('window.html !== undefined');

@@ -37,7 +37,8 @@ final class FragmentTable {
     }
 
     String html() {
-        var html = new StringBuilder("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"").append(measures.pixels(total(0, layout.columns())))
+        var html = new StringBuilder("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"")
+                .append(measures.pixels(total(0, layout.columns())))
                 .append("\" style=\"border-collapse:collapse;width:").append(measure(0, layout.columns())).append(";")
                 .append(style.table()).append("\">\n<tbody>\n");
         IntStream.range(0, layout.rows()).forEach(row -> {

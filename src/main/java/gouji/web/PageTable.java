@@ -45,7 +45,8 @@ final class PageTable {
 
     private String table(Table table, String spoken) {
         var isSpoken = table.title().isBlank();
-        var html = new StringBuilder("<table").append(side == 1 ? " class=\"even\"" : side > 1 ? " class=\"deep\"" : "").append(" style=\"--digits:").append(longest)
+        var shape = side == 1 ? " class=\"even\"" : side > 1 ? " class=\"deep\"" : "";
+        var html = new StringBuilder("<table").append(shape).append(" style=\"--digits:").append(longest)
                 .append("\">\n<caption").append(isSpoken ? " class=\"spoken\"" : "").append('>')
                 .append(Markup.escaped(isSpoken ? spoken : table.title())).append("</caption>\n");
         write(html, table.columns());

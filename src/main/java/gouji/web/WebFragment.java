@@ -5,8 +5,8 @@ import gouji.document.Transcript;
 
 /**
  * The report as it is pasted into the editor of a website (复制到网站). Such editors throw away style sheets, classes, ids, captions
- * and much else, some all styles, so everything stands in the elements themselves, and widths are in pixels. Without the title, for which a site has a
- * field of its own.
+ * and much else, some all styles, so everything stands in the elements themselves, and widths are in pixels. Without the title, for
+ * which a site has a field of its own.
  */
 public final class WebFragment {
 

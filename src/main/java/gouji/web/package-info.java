@@ -1,2 +1,5 @@
-/** The report for a website (发布): a page that stands alone, a fragment for the editors of sites, and their reader. Pure; Chinese in every language. */
+/**
+ * The report as HTML for others (发布、复制全文): a page of a website, fragments for the editors of sites and for office programs, and
+ * their reader. Pure; Chinese in every language.
+ */
 package gouji.web;

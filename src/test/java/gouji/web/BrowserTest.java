@@ -44,13 +44,15 @@ class BrowserTest {
     @Test
     void thePageIsValid() throws IOException {
         assertEquals(List.of(), tools.vnu(pages()));
-        assertTrue(tools.vnu(write("wrong.html", "<!DOCTYPE html><title>甲</title><p id=a><p id=a>")).stream().anyMatch(line -> line.contains("Duplicate ID")));
+        var wrong = write("wrong.html", "<!DOCTYPE html><title>甲</title><p id=a><p id=a>");
+        assertTrue(tools.vnu(wrong).stream().anyMatch(line -> line.contains("Duplicate ID")));
     }
 
     @Test
     void thePageIsCleanForThoseWhoHearItOrUseOnlyKeys() throws IOException {
         assertEquals(List.of(), tools.node("axe.mjs", pages()));
-        assertTrue(tools.node("axe.mjs", write("wrong.html", "<!DOCTYPE html><title>甲</title><p>乙")).stream().anyMatch(line -> line.contains("html-has-lang")));
+        var wrong = write("wrong.html", "<!DOCTYPE html><title>甲</title><p>乙");
+        assertTrue(tools.node("axe.mjs", wrong).stream().anyMatch(line -> line.contains("html-has-lang")));
     }
 
     @Test
@@ -87,7 +89,8 @@ class BrowserTest {
 
     private static Transcript withPlainSpaces(Transcript transcript) {
         var paragraphs = new HashMap<String, List<String>>();
-        transcript.paragraphs().forEach((key, lines) -> paragraphs.put(key, lines.stream().map(line -> line.replaceAll("[\\s\u00a0]+", " ")).toList()));
+        transcript.paragraphs().forEach((key, lines) -> paragraphs.put(key,
+                lines.stream().map(line -> line.replaceAll("[\\s\u00a0]+", " ")).toList()));
         return new Transcript(List.of(), paragraphs, transcript.figures());
     }
 

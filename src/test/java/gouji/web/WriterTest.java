@@ -32,8 +32,8 @@ class WriterTest {
         var sheet = BadInput.eightDigits();
         Files.writeString(folder.resolve("report.html"), OfficeFragment.of(sheet));
         var log = folder.resolve("soffice.log").toFile();
-        var process = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--infilter=" + FILTER,
-                "--convert-to", "html:" + FILTER, "--outdir", folder.resolve("out").toString(), folder.resolve("report.html").toString())
+        var process = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
+                "--infilter=" + FILTER, "--convert-to", "html:" + FILTER, "--outdir", folder.resolve("out").toString(), folder.resolve("report.html").toString())
                 .redirectErrorStream(true).redirectOutput(log).start();
         process.waitFor();
         Assumptions.assumeTrue(Files.exists(folder.resolve("out/report.html")), "LibreOffice Writer is not on this machine");
