@@ -3,7 +3,6 @@ package gouji.plain;
 import gouji.check.Sheet;
 import gouji.document.Imprint;
 import gouji.document.Transcript;
-import gouji.form.Form;
 import gouji.words.Language;
 import gouji.words.Words;
 import java.nio.charset.StandardCharsets;

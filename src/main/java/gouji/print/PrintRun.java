@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javax.print.PrintService;
@@ -48,6 +50,22 @@ public final class PrintRun {
     /** How it ends; completed on the printing thread, exceptionally only where the bytes are no PDF. */
     public CompletableFuture<PrintOutcome> outcome() {
         return outcome;
+    }
+
+    /**
+     * Waits until it has ended. Interrupting the wait stops before the next page, and that is then how it ends.
+     *
+     * @throws CompletionException where the bytes are no PDF
+     */
+    public PrintOutcome waited() {
+        try {
+            return outcome.get();
+        } catch (InterruptedException e) {
+            cancel();
+            return outcome.join();
+        } catch (ExecutionException e) {
+            throw new CompletionException(e.getCause());
+        }
     }
 
     /** Stops before the next page. On Linux nothing has reached the queue by then. */

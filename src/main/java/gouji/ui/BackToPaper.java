@@ -1,7 +1,6 @@
 package gouji.ui;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,13 +20,7 @@ final class BackToPaper extends HBox {
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var button = new Button(look.say("paper.return"));
-        button.setId("returnToPaper");
-        button.getStyleClass().add("small");
-        button.setFocusTraversable(false);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> back.run());
-        getChildren().addAll(words, button);
+        getChildren().addAll(words, QuietButton.small(look.say("paper.return"), "returnToPaper", back));
         there(false);
     }
 

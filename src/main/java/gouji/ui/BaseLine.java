@@ -3,7 +3,6 @@ package gouji.ui;
 import gouji.edit.State;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,8 +23,8 @@ final class BaseLine extends HBox {
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(words, button(look.say("stale.base"), "base", () -> text.ifPresent(renewing::take)),
-                button(look.say("stale.baseAll"), "baseAll", renewing::takeAll));
+        getChildren().addAll(words, QuietButton.small(look.say("stale.base"), "base", () -> text.ifPresent(renewing::take)),
+                QuietButton.small(look.say("stale.baseAll"), "baseAll", renewing::takeAll));
         setVisible(false);
         setManaged(false);
     }
@@ -36,15 +35,5 @@ final class BaseLine extends HBox {
                 && state.report().text(key).isBlank());
         setVisible(text.isPresent());
         setManaged(text.isPresent());
-    }
-
-    private static Button button(String words, String id, Runnable action) {
-        var button = new Button(words);
-        button.setId(id);
-        button.setFocusTraversable(false);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.getStyleClass().add("small");
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

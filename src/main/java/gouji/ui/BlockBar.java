@@ -7,7 +7,6 @@ import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** Above a long text that is edited in parts: which part is shown, and how to get to those beside it. */
@@ -31,8 +30,8 @@ final class BlockBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         words.setId("blockWords");
         words.getStyleClass().add("hint");
-        before = button("blockBefore", "text.blockBefore", "Alt+PageUp", -1);
-        behind = button("blockBehind", "text.blockBehind", "Alt+PageDown", 1);
+        before = QuietButton.small(look.say("text.blockBefore"), "blockBefore", () -> step(-1)).withKey("Alt+PageUp");
+        behind = QuietButton.small(look.say("text.blockBehind"), "blockBehind", () -> step(1)).withKey("Alt+PageDown");
         getChildren().addAll(before, behind, words);
         there(false);
     }
@@ -73,16 +72,5 @@ final class BlockBar extends HBox {
     private void there(boolean there) {
         setVisible(there);
         setManaged(there);
-    }
-
-    private Button button(String id, String key, String shortcut, int by) {
-        var button = new Button(look.say(key));
-        button.setId(id);
-        button.setFocusTraversable(false);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip(shortcut));
-        button.setOnAction(event -> step(by));
-        return button;
     }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -69,8 +68,8 @@ final class ComparedTab extends VBox {
         rows.setFocusTraversable(false);
         rows.setCellFactory(list -> new Line());
         VBox.setVgrow(rows, Priority.ALWAYS);
-        actions.getChildren().addAll(button("stale.base", "besideBase", () -> asked.ifPresent(wanted -> renewing.take(wanted.key()))),
-                button("stale.baseAll", "besideBaseAll", renewing::takeAll));
+        actions.getChildren().addAll(QuietButton.small(look.say("stale.base"), "besideBase", () -> asked.ifPresent(wanted -> renewing.take(wanted.key()))),
+                QuietButton.small(look.say("stale.baseAll"), "besideBaseAll", renewing::takeAll));
         getChildren().addAll(legend, rows, actions);
         pause.setOnFinished(event -> compare());
     }
@@ -152,16 +151,6 @@ final class ComparedTab extends VBox {
     private static void there(Region node, boolean there) {
         node.setVisible(there);
         node.setManaged(there);
-    }
-
-    private Button button(String key, String id, Runnable action) {
-        var button = new Button(look.say(key));
-        button.setId(id);
-        button.setFocusTraversable(false);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.getStyleClass().add("small");
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     /** A paragraph: struck out what only last year's has, underlined what only this year's has. */

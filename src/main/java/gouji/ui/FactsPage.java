@@ -72,12 +72,12 @@ final class FactsPage extends VBox implements Page {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         count.getStyleClass().add("hint");
-        var draft = button("facts.draft", "factsDraft", this::draft);
-        getChildren().addAll(new HBox(8, title, gap, count, draft), hint(), table, actions(), places);
-        confirm = (Button) lookupIn("factsConfirm");
-        tie = (Button) lookupIn("factsTie");
-        remove = (Button) lookupIn("factsRemove");
-        tieAll = (Button) lookupIn("factsTieAll");
+        var draft = QuietButton.small(look.say("facts.draft"), "factsDraft", this::draft);
+        confirm = QuietButton.small(look.say("facts.confirm"), "factsConfirm", this::confirm);
+        tie = QuietButton.small(look.say("facts.tie"), "factsTie", this::tie);
+        tieAll = QuietButton.small(look.say("facts.tieAll"), "factsTieAll", this::tieAll);
+        remove = QuietButton.small(look.say("facts.remove"), "factsRemove", this::remove);
+        getChildren().addAll(new HBox(8, title, gap, count, draft), hint(), table, new HBox(6, confirm, tie, tieAll, remove), places);
         VBox.setVgrow(table, Priority.ALWAYS);
         columns();
         editor.watch(view);
@@ -131,26 +131,6 @@ final class FactsPage extends VBox implements Page {
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().add("hint");
         return hint;
-    }
-
-    private HBox actions() {
-        return new HBox(6, button("facts.confirm", "factsConfirm", this::confirm), button("facts.tie", "factsTie", this::tie),
-                button("facts.tieAll", "factsTieAll", this::tieAll), button("facts.remove", "factsRemove", this::remove));
-    }
-
-    private Node lookupIn(String id) {
-        return getChildren().stream().filter(HBox.class::isInstance).flatMap(row -> ((HBox) row).getChildren().stream())
-                .filter(node -> id.equals(node.getId())).findFirst().orElseThrow();
-    }
-
-    private Button button(String key, String id, Runnable action) {
-        var button = new Button(look.say(key));
-        button.setId(id);
-        button.setFocusTraversable(false);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.getStyleClass().add("small");
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private void columns() {

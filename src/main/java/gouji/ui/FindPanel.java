@@ -20,7 +20,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -78,14 +77,14 @@ final class FindPanel extends VBox {
             isReplacing |= is;
             showReplaced();
         });
-        replace = button("find.replace", "replaceAll", "", this::replaceAll);
+        replace = QuietButton.small(look.say("find.replace"), "replaceAll", this::replaceAll);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox.setHgrow(sought, Priority.SOMETIMES);
         HBox.setHgrow(by, Priority.SOMETIMES);
-        var line = new HBox(6, words("find.sought"), sought, button("find.before", "findBefore", "Shift+F3", () -> step(-1)),
-                button("find.next", "findNext", "F3", () -> step(1)), words("find.by"), by, replace, count, gap,
-                button("find.close", "findClose", "Esc", this::close));
+        var line = new HBox(6, words("find.sought"), sought, QuietButton.small(look.say("find.before"), "findBefore", () -> step(-1)).withKey("Shift+F3"),
+                QuietButton.small(look.say("find.next"), "findNext", () -> step(1)).withKey("F3"), words("find.by"), by, replace, count, gap,
+                QuietButton.small(look.say("find.close"), "findClose", this::close).withKey("Esc"));
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, list);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -94,14 +93,7 @@ final class FindPanel extends VBox {
 
     /** The button that opens it, for a page with a text. */
     static Button opener(Look look, Runnable open) {
-        var button = new Button(look.say("find.open"));
-        button.setId("find");
-        button.setFocusTraversable(false);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip("Ctrl+F"));
-        button.setOnAction(event -> open.run());
-        return button;
+        return QuietButton.small(look.say("find.open"), "find", open).withKey("Ctrl+F");
     }
 
     /**
@@ -231,19 +223,6 @@ final class FindPanel extends VBox {
         var label = new Label(look.say(key));
         label.setMinWidth(USE_PREF_SIZE);
         return label;
-    }
-
-    private Button button(String key, String id, String shortcut, Runnable action) {
-        var button = new Button(look.say(key));
-        button.setId(id);
-        button.setFocusTraversable(false);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.getStyleClass().add("small");
-        if (!shortcut.isEmpty()) {
-            button.setTooltip(new Tooltip(shortcut));
-        }
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     /** What a line of the list asks. */

@@ -13,7 +13,6 @@ import gouji.report.Position;
 import gouji.report.Report;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -5,7 +5,6 @@ import gouji.document.PdfDocument;
 import gouji.exchange.FileSentence;
 import gouji.exchange.WholeFile;
 import gouji.print.PrintOrder;
-import gouji.print.PrintOutcome;
 import gouji.print.PrintRun;
 import gouji.print.Printers;
 import gouji.store.StoreException;
@@ -15,8 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -155,19 +152,7 @@ final class PaperDialog {
 
     private void print(List<Region> above, Source source) {
         var queue = printers.getValue();
-        make(above, source, document -> printed(PrintRun.start(document.bytes(), PrintOrder.all(queue, name, document.pages()))).sentence(look.words()));
-    }
-
-    /** Waits for the queue; stopping here stops before the next page. */
-    private PrintOutcome printed(PrintRun run) {
-        try {
-            return run.outcome().get();
-        } catch (InterruptedException e) {
-            run.cancel();
-            return run.outcome().join();
-        } catch (ExecutionException e) {
-            throw new CompletionException(e.getCause());
-        }
+        make(above, source, document -> PrintRun.start(document.bytes(), PrintOrder.all(queue, name, document.pages())).waited().sentence(look.words()));
     }
 
     /** Sets the document off the screen thread and does something with it. */

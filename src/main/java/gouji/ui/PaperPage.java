@@ -21,15 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -123,7 +120,7 @@ final class PaperPage extends BorderPane {
     }
 
     private HBox bar() {
-        var back = button("paper.back", "paperBack", this::back);
+        var back = new QuietButton(look.say("paper.back"), "paperBack", this::back);
         back.getStyleClass().add("quiet");
         var title = new Label(look.say("bar.draft"));
         title.getStyleClass().add("bar-title");
@@ -134,21 +131,12 @@ final class PaperPage extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         where.setId("paperWhere");
         where.setMinWidth(USE_PREF_SIZE);
-        var bar = new HBox(6, back, title, hint, gap, where, button("paper.smaller", "paperSmaller", () -> view.zoom(-1)),
-                button("paper.larger", "paperLarger", () -> view.zoom(1)), button("paper.fitPage", "fitPage", () -> view.fit(PaperView.Fit.PAGE)),
-                button("paper.fitWidth", "fitWidth", () -> view.fit(PaperView.Fit.WIDTH)));
+        var bar = new HBox(6, back, title, hint, gap, where, new QuietButton(look.say("paper.smaller"), "paperSmaller", () -> view.zoom(-1)),
+                new QuietButton(look.say("paper.larger"), "paperLarger", () -> view.zoom(1)), new QuietButton(look.say("paper.fitPage"), "fitPage", () -> view.fit(PaperView.Fit.PAGE)),
+                new QuietButton(look.say("paper.fitWidth"), "fitWidth", () -> view.fit(PaperView.Fit.WIDTH)));
         bar.getStyleClass().add("top-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
-    }
-
-    private Button button(String key, String id, Runnable action) {
-        var button = new Button(look.say(key));
-        button.setId(id);
-        button.setFocusTraversable(false);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private void back() {
@@ -262,21 +250,9 @@ final class PaperPage extends BorderPane {
         var title = FileNames.of(desk.editor().state().sheet(), "");
         var bothSides = side.bothSides();
         side.printer().ifPresent(printer -> leave(made -> {
-            var outcome = printed(PrintRun.start(made.pdf().bytes(), new PrintOrder(printer, title, chosen.get(), bothSides)));
+            var outcome = PrintRun.start(made.pdf().bytes(), new PrintOrder(printer, title, chosen.get(), bothSides)).waited();
             return new Left(outcome instanceof PrintOutcome.Sent, outcome.sentence(look.words()));
         }));
-    }
-
-    /** Waits for the queue; stopping here stops before the next page. */
-    private static PrintOutcome printed(PrintRun run) {
-        try {
-            return run.outcome().get();
-        } catch (InterruptedException e) {
-            run.cancel();
-            return run.outcome().join();
-        } catch (ExecutionException e) {
-            throw new CompletionException(e.getCause());
-        }
     }
 
     /** Whether a draft has left the program, and what to say of it. */

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -36,9 +34,9 @@ final class RippleLine extends HBox {
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(words, button("ripple.change", "rippleChange", "F4", () -> present().ifPresent(change)),
-                button("ripple.walk", "rippleWalk", "F6", () -> present().ifPresent(walk)),
-                button("ripple.dismiss", "rippleDismiss", "", this::dismiss));
+        getChildren().addAll(words, QuietButton.small(look.say("ripple.change"), "rippleChange", () -> present().ifPresent(change)).withKey("F4"),
+                QuietButton.small(look.say("ripple.walk"), "rippleWalk", () -> present().ifPresent(walk)).withKey("F6"),
+                QuietButton.small(look.say("ripple.dismiss"), "rippleDismiss", this::dismiss));
         there(false);
     }
 
@@ -69,18 +67,5 @@ final class RippleLine extends HBox {
     private void there(boolean there) {
         setVisible(there);
         setManaged(there);
-    }
-
-    private Button button(String key, String id, String shortcut, Runnable action) {
-        var button = new Button(look.say(key));
-        button.setId(id);
-        button.setFocusTraversable(false);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.getStyleClass().add("small");
-        if (!shortcut.isEmpty()) {
-            button.setTooltip(new Tooltip(shortcut));
-        }
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

@@ -34,18 +34,18 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(6);
-        var back = button("bar.back", "back", actions.back());
+        var back = new QuietButton(look.say("bar.back"), "back", actions.back());
         back.getStyleClass().add("quiet");
-        undo = button("bar.undo", "undo", actions.undo());
-        redo = button("bar.redo", "redo", actions.redo());
-        check = button("bar.check", "check", actions.check());
-        insert = button("bar.insert", "insert", actions.insert());
-        var draft = button("bar.draft", "draft", actions.draft());
-        var export = button("bar.export", "export", actions.export());
+        undo = new QuietButton(look.say("bar.undo"), "undo", actions.undo());
+        redo = new QuietButton(look.say("bar.redo"), "redo", actions.redo());
+        check = new QuietButton(look.say("bar.check"), "check", actions.check());
+        insert = new QuietButton(look.say("bar.insert"), "insert", actions.insert());
+        var draft = new QuietButton(look.say("bar.draft"), "draft", actions.draft());
+        var export = new QuietButton(look.say("bar.export"), "export", actions.export());
         export.getStyleClass().add("accent");
-        var history = button("bar.history", "history", actions.history());
+        var history = new QuietButton(look.say("bar.history"), "history", actions.history());
         history.getStyleClass().add("quiet");
-        var settings = button("bar.settings", "settings", actions.settings());
+        var settings = new QuietButton(look.say("bar.settings"), "settings", actions.settings());
         settings.getStyleClass().add("quiet");
         title.getStyleClass().add("bar-title");
         var gap = new Region();
@@ -74,14 +74,5 @@ final class TopBar extends HBox {
     void atText(boolean is) {
         insert.setVisible(is);
         insert.setManaged(is);
-    }
-
-    private Button button(String words, String id, Runnable action) {
-        var button = new Button(look.say(words));
-        button.setId(id);
-        button.setFocusTraversable(false);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -92,11 +91,11 @@ final class YearsPage extends VBox implements Page {
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
-        unknown.getChildren().addAll(new Label(look.say("years.unknown", years.lastYear())), button("years.close", "yearsClose", around::close));
+        unknown.getChildren().addAll(new Label(look.say("years.unknown", years.lastYear())), QuietButton.small(look.say("years.close"), "yearsClose", around::close));
         unknown.getStyleClass().add("years-unknown");
         unknown.managedProperty().bind(unknown.visibleProperty());
-        var head = new HBox(10, title, gap, count, onlyChanged, button("years.copy", "yearsCopy", this::copy),
-                button("years.print", "yearsPrint", this::print));
+        var head = new HBox(10, title, gap, count, onlyChanged, QuietButton.small(look.say("years.copy"), "yearsCopy", this::copy),
+                QuietButton.small(look.say("years.print"), "yearsPrint", this::print));
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, unknown, hint, table);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -150,16 +149,6 @@ final class YearsPage extends VBox implements Page {
     public boolean print() {
         around.print(shown(), onlyChanged.isSelected());
         return true;
-    }
-
-    private Button button(String key, String id, Runnable action) {
-        var button = new Button(look.say(key));
-        button.setId(id);
-        button.setFocusTraversable(false);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.getStyleClass().add("small");
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private void columns() {
@@ -298,11 +287,7 @@ final class YearsPage extends VBox implements Page {
         } else if (code == KeyCode.SPACE) {
             onlyChanged.fire();
         } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
-            var at = table.getSelectionModel().getSelectedIndex();
-            var next = nextRow(at, code == KeyCode.DOWN ? 1 : -1);
-            table.getSelectionModel().clearAndSelect(next);
-            table.getFocusModel().focus(next);
-            table.scrollTo(Math.max(0, next - 6));
+            choose(nextRow(table.getSelectionModel().getSelectedIndex(), code == KeyCode.DOWN ? 1 : -1));
         } else {
             return;
         }
