@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads the tables of a piece of web page, one below the other, with merged cells spread out. Scripts are never more than text. */
@@ -35,20 +33,11 @@ final class HtmlBlock {
         if (html.length() > LONGEST || !html.regionMatches(true, Math.max(0, indexOfTable(html)), "<table", 0, 6)) {
             return Optional.empty();
         }
-        return page(html).map(page -> {
+        return Markup.parsed(html).map(page -> {
             var block = new HtmlBlock();
             innermost(page).forEach(block::add);
             return block.block();
         }).filter(found -> !found.isEmpty());
-    }
-
-    private static Optional<Document> page(String html) {
-        try {
-            return Optional.of(Jsoup.parse(html));
-        } catch (IndexOutOfBoundsException e) {
-            // jsoup 1.24 loses its place in markup that nests hundreds of unclosed elements; the text beside it can still be read.
-            return Optional.empty();
-        }
     }
 
     /** The tables that hold no table: the others only arrange a page. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -39,15 +38,12 @@ final class HtmlText {
     /** None where the markup cannot be read. */
     static Optional<String> read(String html) {
         var from = Math.max(0, html.indexOf('<'));
-        try {
+        return Markup.parsed(html.substring(from)).map(page -> {
             var text = new HtmlText();
-            text.children(Jsoup.parse(html.substring(from)), false);
+            text.children(page, false);
             text.end();
-            return Optional.of(String.join("\n", text.paragraphs));
-        } catch (IndexOutOfBoundsException e) {
-            // jsoup 1.24 loses its place in markup that nests hundreds of unclosed elements; the text beside it can still be read.
-            return Optional.empty();
-        }
+            return String.join("\n", text.paragraphs);
+        });
     }
 
     private void children(Node node, boolean isPre) {

@@ -4,9 +4,7 @@ import gouji.form.Form;
 import gouji.insert.LibraryReader;
 import gouji.insert.StandingSentences;
 import gouji.insert.StandingSentences.Fault;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +45,7 @@ public final class SentenceFile {
 
     /** The library that comes with the program. */
     public static StandingSentences published(Form form) {
-        var read = LibraryReader.read(StandingSentences.EMPTY, text(), form);
+        var read = LibraryReader.read(StandingSentences.EMPTY, OfficeText.published(PUBLISHED), form);
         if (!read.faults().isEmpty()) {
             throw new IllegalStateException("the library " + PUBLISHED + " is wrong: " + read.faults());
         }
@@ -74,18 +72,7 @@ public final class SentenceFile {
      * @throws UncheckedIOException where the system does not let it
      */
     public static Path make(Path file, String heading) {
-        return WordListFile.make(file, heading + "\n" + text().lines().map(line -> line.isEmpty() ? "#" : "# " + line)
+        return OfficeText.make(file, heading + "\n" + OfficeText.published(PUBLISHED).lines().map(line -> line.isEmpty() ? "#" : "# " + line)
                 .collect(Collectors.joining("\n")));
-    }
-
-    private static String text() {
-        try (var in = SentenceFile.class.getResourceAsStream(PUBLISHED)) {
-            if (in == null) {
-                throw new IllegalStateException("the library " + PUBLISHED + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the library " + PUBLISHED + " cannot be read", e);
-        }
     }
 }

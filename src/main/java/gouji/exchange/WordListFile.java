@@ -2,12 +2,9 @@ package gouji.exchange;
 
 import gouji.prose.WordList;
 import gouji.prose.WordList.Fault;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
@@ -45,18 +42,11 @@ public final class WordListFile {
 
     /** The list that comes with the program. */
     public static WordList published() {
-        try (var in = WordListFile.class.getResourceAsStream(PUBLISHED)) {
-            if (in == null) {
-                throw new IllegalStateException("the list " + PUBLISHED + " is missing");
-            }
-            var read = WordList.EMPTY.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            if (!read.faults().isEmpty()) {
-                throw new IllegalStateException("the list " + PUBLISHED + " is wrong: " + read.faults());
-            }
-            return read.words();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the list " + PUBLISHED + " cannot be read", e);
+        var read = WordList.EMPTY.read(OfficeText.published(PUBLISHED));
+        if (!read.faults().isEmpty()) {
+            throw new IllegalStateException("the list " + PUBLISHED + " is wrong: " + read.faults());
         }
+        return read.words();
     }
 
     /** The office's own list, which need not be there. */
@@ -71,14 +61,7 @@ public final class WordListFile {
      * @throws UncheckedIOException where the system does not let it
      */
     public static Path make(Path file, String heading) {
-        try {
-            if (Files.notExists(file)) {
-                Files.writeString(file, heading + "\n", StandardOpenOption.CREATE_NEW);
-            }
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the word list cannot be made", e);
-        }
+        return OfficeText.make(file, heading);
     }
 
     public static Result read(Path file) {

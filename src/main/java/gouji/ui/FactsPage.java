@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -59,6 +60,8 @@ final class FactsPage extends VBox implements Page {
     private final Button tieAll;
     private final Consumer<State> view = this::show;
     private TableColumn<TextFact, String> amount;
+    /** The facts that still stand as last year's in the state that is shown; asked for once, not by every row. */
+    private Set<Integer> unrevised = Set.of();
 
     /** @param go takes her to a place of a text */
     FactsPage(Editor editor, Look look, Consumer<String> say, Consumer<Place> go) {
@@ -110,11 +113,6 @@ final class FactsPage extends VBox implements Page {
     }
 
     @Override
-    public void fillRest() {
-        settle();
-    }
-
-    @Override
     public void settle() {
         editor.endText();
     }
@@ -158,7 +156,7 @@ final class FactsPage extends VBox implements Page {
             @Override
             protected void updateItem(TextFact fact, boolean empty) {
                 super.updateItem(fact, empty);
-                pseudoClassStateChanged(UNREVISED, !empty && FactBook.unrevised(editor.state().report()).contains(fact.number()));
+                pseudoClassStateChanged(UNREVISED, !empty && unrevised.contains(fact.number()));
             }
         });
         table.getFocusModel().focusedIndexProperty().addListener((property, old, row) -> showPlaces(Optional.empty()));
@@ -272,6 +270,7 @@ final class FactsPage extends VBox implements Page {
     }
 
     private void show(State state) {
+        unrevised = FactBook.unrevised(state.report());
         var facts = state.report().facts();
         var selected = table.getSelectionModel().getSelectedIndex();
         if (!table.getItems().equals(facts)) {
@@ -287,7 +286,6 @@ final class FactsPage extends VBox implements Page {
             }
         }
         table.refresh();
-        var unrevised = FactBook.unrevised(state.report());
         var left = facts.stream().filter(fact -> unrevised.contains(fact.number())).count();
         count.setText(look.say("facts.count", facts.size(), left));
         var ties = suggestions().size();
@@ -301,7 +299,7 @@ final class FactsPage extends VBox implements Page {
         var fact = present();
         places.show(editor.state().report(), fact.map(this::placesOf).orElse(List.of()),
                 typed.or(() -> fact.flatMap(each -> FactBook.amount(each, editor.state().sheet()))), key -> textName(key));
-        confirm.setDisable(fact.filter(each -> FactBook.unrevised(editor.state().report()).contains(each.number())).isEmpty());
+        confirm.setDisable(fact.filter(each -> unrevised.contains(each.number())).isEmpty());
         remove.setDisable(fact.isEmpty());
         var cell = fact.flatMap(this::suggested);
         tie.setDisable(fact.flatMap(TextFact::cell).or(() -> cell).isEmpty());

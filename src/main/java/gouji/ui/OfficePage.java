@@ -135,11 +135,6 @@ final class OfficePage extends VBox implements Page {
     }
 
     @Override
-    public void fillRest() {
-        settle();
-    }
-
-    @Override
     public void settle() {
         preamble.settle();
         keep(false);

@@ -28,8 +28,10 @@ interface Page {
     /** Whether a place can be seen right now. */
     boolean shows(Position position);
 
-    /** Fills the blank cells of the page with 0; nothing to do on a text. */
-    void fillRest();
+    /** Fills the blank cells of the page with 0; where there are none, what is being typed is accepted as by any such command. */
+    default void fillRest() {
+        settle();
+    }
 
     /** Puts the caret into the register's figures; nothing to do where there are none. */
     default void writeRegister() {

@@ -114,11 +114,6 @@ final class TextPage extends VBox implements Page {
     }
 
     @Override
-    public void fillRest() {
-        settle();
-    }
-
-    @Override
     public void settle() {
         area.settle();
         show(editor.state());

@@ -130,11 +130,6 @@ final class YearsPage extends VBox implements Page {
     }
 
     @Override
-    public void fillRest() {
-        settle();
-    }
-
-    @Override
     public void settle() {
         editor.endText();
     }
