@@ -2,8 +2,6 @@ package gouji.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gouji.edition.Editions;
-import gouji.exchange.Sample;
 import gouji.form.CellRef;
 import gouji.report.Acceptance;
 import gouji.report.Figure;
@@ -16,7 +14,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -190,19 +187,10 @@ class FindingsTest {
 
     /** The sample's figures and texts as a report of another office, changed. */
     private void create(UnaryOperator<Report> change) {
-        var sample = Sample.read(Editions.published().forYear(2023));
-        var head = new Head(new UUID(0, 7), sample.head().officeName(), sample.head().level(), sample.head().scope(), 2023);
-        try (var store = Store.open(folder)) {
-            key = store.create(change.apply(sample.withHead(head)), false, Instant.parse("2024-01-10T02:00:00Z")).key();
-        }
+        key = StoredSample.in(folder, change).key();
     }
 
     private RunningWindow open() {
-        var window = RunningWindow.open(folder, Optional.empty());
-        window.node("goOn");
-        window.press(KeyCode.ENTER);
-        window.page();
-        window.until("the table has the keys", () -> window.find("cellField").map(Node::isFocused).orElse(false));
-        return window;
+        return RunningWindow.goOn(folder);
     }
 }

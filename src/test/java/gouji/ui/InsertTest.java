@@ -3,21 +3,15 @@ package gouji.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gouji.edition.Editions;
-import gouji.exchange.Sample;
 import gouji.exchange.SentenceFile;
 import gouji.form.CellRef;
 import gouji.insert.Offer;
-import gouji.report.Head;
 import gouji.report.Position;
 import gouji.report.Report;
-import gouji.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -117,20 +111,12 @@ class InsertTest {
     }
 
     private void create(String overview) {
-        var sample = Sample.read(Editions.published().forYear(2023));
-        var head = new Head(new UUID(0, 7), sample.head().officeName(), sample.head().level(), sample.head().scope(), 2023);
-        try (var store = Store.open(folder)) {
-            store.create(sample.withHead(head).withText("overview", overview), false, Instant.parse("2024-01-10T02:00:00Z"));
-        }
+        StoredSample.in(folder, sample -> sample.withText("overview", overview));
     }
 
     /** The report with the caret at the end of section one. */
     private RunningWindow open() {
-        var window = RunningWindow.open(folder, Optional.empty());
-        window.node("goOn");
-        window.press(KeyCode.ENTER);
-        window.page();
-        window.until("the table has the keys", () -> window.find("cellField").map(Node::isFocused).orElse(false));
+        var window = RunningWindow.goOn(folder);
         var page = window.page();
         window.onScreen(() -> {
             page.go(Position.of("overview"));

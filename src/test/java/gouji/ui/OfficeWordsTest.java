@@ -1,19 +1,10 @@
 package gouji.ui;
 
-import gouji.edition.Editions;
-import gouji.exchange.Sample;
 import gouji.exchange.WordListFile;
-import gouji.report.Head;
-import gouji.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,19 +34,10 @@ class OfficeWordsTest {
     }
 
     private void create(String overview) {
-        var sample = Sample.read(Editions.published().forYear(2023));
-        var head = new Head(new UUID(0, 7), sample.head().officeName(), sample.head().level(), sample.head().scope(), 2023);
-        try (var store = Store.open(folder)) {
-            store.create(sample.withHead(head).withText("overview", overview), false, Instant.parse("2024-01-10T02:00:00Z"));
-        }
+        StoredSample.in(folder, sample -> sample.withText("overview", overview));
     }
 
     private RunningWindow open() {
-        var window = RunningWindow.open(folder, Optional.empty());
-        window.node("goOn");
-        window.press(KeyCode.ENTER);
-        window.page();
-        window.until("the table has the keys", () -> window.find("cellField").map(Node::isFocused).orElse(false));
-        return window;
+        return RunningWindow.goOn(folder);
     }
 }

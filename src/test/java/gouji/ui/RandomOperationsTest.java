@@ -12,10 +12,8 @@ import gouji.store.Store;
 import gouji.ui.PlainReport.Filled;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,11 +51,7 @@ class RandomOperationsTest {
             store.create(Report.blank(Head.of(office, Scope.OWN, 2023), "2021"), false, Instant.parse("2024-01-10T02:00:00Z"));
         }
         Filled expected;
-        try (var window = RunningWindow.open(folder, Optional.empty())) {
-            window.node("goOn");
-            window.press(KeyCode.ENTER);
-            window.page();
-            window.until("the table has the keys", () -> window.find("cellField").map(field -> field.isFocused()).orElse(false));
+        try (var window = RunningWindow.goOn(folder)) {
             var clerk = new RandomClerk(window, seed, window::stored);
             for (var step = 1; step <= steps; step++) {
                 clerk.step();

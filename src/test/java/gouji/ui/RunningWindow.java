@@ -86,6 +86,16 @@ final class RunningWindow implements AutoCloseable {
         return running;
     }
 
+    /** The window with the report she was at last, and the keys in its table. */
+    static RunningWindow goOn(Path folder) {
+        var window = open(folder, Optional.empty());
+        window.node("goOn");
+        window.press(KeyCode.ENTER);
+        window.page();
+        window.until("the table has the keys", () -> window.find("cellField").map(Node::isFocused).orElse(false));
+        return window;
+    }
+
     /** The only stored report as it is on disk now. */
     Report stored() {
         var open = store.join();

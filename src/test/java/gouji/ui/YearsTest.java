@@ -130,11 +130,8 @@ class YearsTest {
     }
 
     private RunningWindow open() {
-        var window = RunningWindow.open(folder, Optional.empty());
-        window.node("goOn");
-        window.press(KeyCode.ENTER);
+        var window = RunningWindow.goOn(folder);
         var page = window.page();
-        window.until("the table has the keys", () -> window.find("cellField").map(Node::isFocused).orElse(false));
         window.onScreen(() -> {
             page.go(Position.of(YearsPage.PLACE));
             return true;
