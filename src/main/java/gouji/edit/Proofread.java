@@ -31,10 +31,14 @@ public record Proofread(Optional<Report> report, List<Finding> prose, List<Suspe
         suspects = List.copyOf(suspects);
     }
 
+    /** Whether these are the texts and the figures that were read. */
+    boolean isOf(Report now) {
+        return report.filter(read -> read.texts().equals(now.texts()) && read.figures().equals(now.figures())).isPresent();
+    }
+
     /** What of that report's texts tells another figure than its tables: nothing where either has changed since. */
     List<Outdated> outdatedIn(Report now) {
-        return report.filter(read -> read.texts().equals(now.texts()) && read.figures().equals(now.figures())).map(read -> outdated)
-                .orElse(List.of());
+        return isOf(now) ? outdated : List.of();
     }
 
     /** The cells that its texts repeat: none where these have changed since. */
