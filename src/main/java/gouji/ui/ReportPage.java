@@ -557,7 +557,11 @@ final class ReportPage extends BorderPane {
 
     private void walkedThrough(boolean backwards) {
         var toCorrect = editor.state().toMend().stream().filter(Finding::blocksExport).count();
-        status.say(backwards ? look.say("findings.first") : toCorrect == 0 ? look.say("findings.none") : look.say("findings.end", toCorrect));
+        var unfinished = editor.state().findings().stream().filter(Finding::isUnfinished).toList();
+        var texts = unfinished.stream().filter(finding -> finding.what() instanceof Finding.Section).count();
+        var blanks = unfinished.stream().filter(finding -> finding.what() instanceof Finding.Blank).count();
+        status.say(backwards ? look.say("findings.first") : toCorrect > 0 ? look.say("findings.end", toCorrect)
+                : texts + blanks > 0 ? look.say("findings.endUnfinished", blanks, texts) : look.say("findings.none"));
     }
 
     /** Goes to a cell, on whichever page it is. */
