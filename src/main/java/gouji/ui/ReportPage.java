@@ -1,6 +1,7 @@
 package gouji.ui;
 
 import gouji.check.Sheet;
+import gouji.check.Unrevised;
 import gouji.edit.Editor;
 import gouji.edit.State;
 import gouji.form.CellRef;
@@ -214,7 +215,7 @@ final class ReportPage extends BorderPane {
         sections.show(state);
         ripple.show(state);
         find.show(state);
-        bar.show(state.report().head(), state.toMend(), editor.nextUndoIsThere(), editor.nextRedoIsThere());
+        bar.show(state.report().head(), state.toMend(), Unrevised.of(state.sheet()).size(), editor.nextUndoIsThere(), editor.nextRedoIsThere());
         status.missing(state.sheet().blanks(state.sheet().form().cells()));
         signed.ifPresent(sheet -> status.signed(sheet.changes(state.report()).size()));
         side.sayRefused(state);
