@@ -51,13 +51,15 @@ public record State(Report report, Optional<Provisional> typing, Map<CellRef, Un
         var sheet = Sheet.of(form, report, typing);
         var subject = new Case(sheet, unread, Set.of(), beside.lastYear(), beside.today());
         var findings = Checker.check(subject);
-        var all = Stream.concat(findings.stream(), proofread.prose().stream()).filter(Finding::isBroken).toList();
+        var known = proofread.in(report);
+        var all = Stream.concat(findings.stream(), known.prose().stream()).filter(Finding::isBroken).toList();
         var decisions = Decisions.of(sheet, all);
         var toMend = all.stream().filter(finding -> !finding.isUnfinished() && decisions.on(finding).isEmpty())
                 .sorted(new DocumentOrder(form)).toList();
         return new State(report, typing, Map.copyOf(unread), sheet, findings, decisions, toMend,
-                typing.isPresent() ? List.of() : proofread.suspectsOf(report), marked(toMend, true), marked(toMend, false), subject,
-                typing.isPresent() ? List.of() : outdated(sheet, proofread.outdatedIn(report)), proofread.repeatedIn(report), typing.isEmpty() && proofread.isOf(report));
+                typing.isPresent() ? List.of() : known.suspects(), marked(toMend, true), marked(toMend, false), subject,
+                typing.isPresent() ? List.of() : outdated(sheet, known.outdated()), known.repeated(),
+                typing.isEmpty() && proofread.isOf(report));
     }
 
     /** A place that tells a fact is told of once. */

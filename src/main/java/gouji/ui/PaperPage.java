@@ -1,10 +1,7 @@
 package gouji.ui;
 
-import gouji.document.NoChineseFontException;
 import gouji.document.Spot;
 import gouji.exchange.FileNames;
-import gouji.exchange.FileSentence;
-import gouji.exchange.WholeFile;
 import gouji.form.CellRef;
 import gouji.form.Form;
 import gouji.print.PageRange;
@@ -13,17 +10,11 @@ import gouji.print.PrintOutcome;
 import gouji.print.PrintRun;
 import gouji.report.Position;
 import gouji.store.Store;
-import gouji.store.StoreException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -61,11 +52,12 @@ final class PaperPage extends BorderPane {
     private final ReportDesk desk;
     private final DraftPress press;
     private final Around around;
-    private final ExecutorService work = Executors.newSingleThreadExecutor(task -> {
+    private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "draft");
         thread.setDaemon(true);
         return thread;
     });
+    private final PaperWork work;
     private final PaperDrawing drawing;
     private final PaperView view;
     private final Thumbnails thumbnails;
@@ -74,19 +66,18 @@ final class PaperPage extends BorderPane {
     private final Label where = new Label();
     private Optional<DraftPress.Proof> proof = Optional.empty();
     private Optional<Spot> left = Optional.empty();
-    private int attempts;
-    private Future<?> running = CompletableFuture.completedFuture(null);
 
     PaperPage(Look look, ReportDesk desk, Store store, Background background, Wiring wiring, String exportFolder, Around around) {
         this.look = look;
         this.desk = desk;
         this.press = new DraftPress(desk, store, wiring.typesetter(), wiring.clock());
         this.around = around;
+        this.work = new PaperWork(look, executor);
         this.drawing = new PaperDrawing(background.failed());
         this.view = new PaperView(drawing, this::go);
         this.thumbnails = new Thumbnails(drawing, this::show);
         this.codes = new PaperCodes(look, desk, store, background, wiring.clock(), this::go, around::signed);
-        this.side = new PaperSide(look, exportFolder, new PaperSide.Actions(this::set, this::print, this::save, () -> running.cancel(true)), codes);
+        this.side = new PaperSide(look, exportFolder, new PaperSide.Actions(this::set, this::print, this::save, work::stop), codes);
         getStyleClass().add("paper-page");
         setMinSize(0, 0);
         setTop(bar());
@@ -113,8 +104,8 @@ final class PaperPage extends BorderPane {
 
     /** Lets go of threads and of the document. */
     void close() {
-        running.cancel(true);
-        work.shutdown();
+        work.stop();
+        executor.shutdown();
         drawing.close();
         around.exportFolder(side.folder().folder());
     }
@@ -195,7 +186,7 @@ final class PaperPage extends BorderPane {
     // Setting, saving, printing
 
     private void set() {
-        running.cancel(true);
+        work.stop();
         side.say(look.say("paper.setting"));
         side.busy(true, false);
         var state = desk.editor().state();
@@ -218,26 +209,15 @@ final class PaperPage extends BorderPane {
     }
 
     private void save() {
-        var folder = side.folder();
-        if (!folder.isThere()) {
-            side.say(look.say("draft.noFolder", folder.folder()));
-            return;
-        }
-        var file = Path.of(folder.folder()).resolve(FileNames.of(desk.editor().state().sheet(), ".pdf"));
-        if (Files.exists(file) && !new Ask(getScene().getWindow(), look).confirm(look.say("bar.draft"), look.say("draft.exists", file),
-                look.say("draft.replace"))) {
-            return;
-        }
-        around.exportFolder(folder.folder());
-        leave(made -> {
-            try {
-                var written = WholeFile.write(file, made.pdf().bytes(), true);
-                return written == WholeFile.Outcome.WRITTEN ? new Left(true, look.say("draft.saved", file, made.pdf().pages()))
-                        : new Left(false, new FileSentence(look.words()).of(file, written));
-            } catch (IOException e) {
-                return new Left(false, new FileSentence(look.words()).of(file, e));
-            }
-        });
+        var ask = new Ask(getScene().getWindow(), look);
+        PdfSaving.into(side.folder(), FileNames.of(desk.editor().state().sheet(), ".pdf"), look.say("bar.draft"), ask, look, side::say)
+                .ifPresent(saving -> {
+                    around.exportFolder(side.folder().folder());
+                    leave(made -> {
+                        var saved = saving.write(made.pdf());
+                        return new Left(saved.isThere(), saved.said());
+                    });
+                });
     }
 
     private void print() {
@@ -284,35 +264,10 @@ final class PaperPage extends BorderPane {
         codes.load();
     }
 
-    /** Work that may have to be stopped, and what it comes to. */
-    @FunctionalInterface
-    private interface Work {
-
-        String done() throws NoChineseFontException, InterruptedException;
-    }
-
-    private void attempt(Work task) {
-        var mine = ++attempts;
-        running = work.submit(() -> {
-            try {
-                tell(mine, task.done());
-            } catch (StoreException e) {
-                tell(mine, look.say(e.key(), e.where()));
-            } catch (NoChineseFontException e) {
-                tell(mine, e.sentence(look.words()));
-            } catch (InterruptedException e) {
-                tell(mine, look.say("draft.stopped"));
-            }
-        });
-    }
-
-    /** What an attempt came to; one that another has taken the place of is not heard. */
-    private void tell(int attempt, String sentence) {
-        Platform.runLater(() -> {
-            if (attempt == attempts) {
-                side.busy(false, proof.isPresent());
-                side.say(sentence);
-            }
+    private void attempt(PaperWork.Task task) {
+        work.begin(task, sentence -> {
+            side.busy(false, proof.isPresent());
+            side.say(sentence);
         });
     }
 
@@ -324,11 +279,11 @@ final class PaperPage extends BorderPane {
         } else if (code == KeyCode.PAGE_DOWN || code == KeyCode.PAGE_UP) {
             turn(code == KeyCode.PAGE_DOWN ? 1 : -1);
         } else if (control && code == KeyCode.P) {
-            if (proof.isPresent() && running.isDone()) {
+            if (proof.isPresent() && work.isDone()) {
                 print();
             }
         } else if (control && code == KeyCode.S) {
-            if (proof.isPresent() && running.isDone()) {
+            if (proof.isPresent() && work.isDone()) {
                 save();
             }
         } else if (control && (code == KeyCode.PLUS || code == KeyCode.EQUALS || code == KeyCode.ADD)) {

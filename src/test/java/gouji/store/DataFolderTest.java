@@ -1,6 +1,7 @@
 package gouji.store;
 
 import static gouji.store.Given.NOON;
+import static gouji.store.Given.OFFICE;
 import static gouji.store.Given.blank;
 import static gouji.store.Given.full;
 import static gouji.store.Given.typed;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.report.Figure;
+import gouji.report.Office;
 import gouji.store.StoreException.Reason;
 import gouji.words.Language;
 import gouji.words.Words;
@@ -24,6 +26,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -91,6 +94,26 @@ class DataFolderTest {
         BehindOurBack.run(home, "DELETE FROM schema_version WHERE version = 999", "ALTER TABLE content DROP COLUMN novelty");
         try (var store = Store.open(home)) {
             assertEquals(full(), store.read(store.entries().get(0).key()));
+        }
+    }
+
+    @Test
+    void aFolderFromBeforeTheLengthsOfTextsIsTakenOverAndThenKeepsThem() {
+        try (var store = Store.open(home)) {
+            store.save(OFFICE);
+            store.create(full(), false, NOON);
+        }
+        BehindOurBack.run(home, "DROP TABLE text_length", "DELETE FROM schema_version WHERE version >= 4");
+        var asked = new Office(OFFICE.id(), OFFICE.name(), OFFICE.level(), OFFICE.contact(), Map.of("overview", 1_000, "problems", 600));
+        try (var store = Store.open(home)) {
+            assertEquals(List.of(OFFICE), store.offices());
+            assertEquals(full(), store.read(store.entries().get(0).key()));
+            store.save(asked);
+        }
+        try (var store = Store.open(home)) {
+            assertEquals(List.of(asked), store.offices());
+            store.save(OFFICE);
+            assertEquals(List.of(OFFICE), store.offices());
         }
     }
 
