@@ -13,9 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -40,7 +38,8 @@ final class PaperDialog {
     }
 
     private final Look look;
-    private final ExecutorService work;
+    private final Executor work;
+    private final Errand errand;
     private final String title;
     private final String name;
     private final FolderField folder;
@@ -52,12 +51,12 @@ final class PaperDialog {
     private final ProgressIndicator busy = new ProgressIndicator();
     private final HBox waiting = new HBox(8);
     private boolean hasPrinter;
-    private Future<?> running = CompletableFuture.completedFuture(null);
 
     /** @param name of the file, without its ending */
-    PaperDialog(Look look, ExecutorService work, String title, String name, String exportFolder) {
+    PaperDialog(Look look, Background background, String title, String name, String exportFolder) {
         this.look = look;
-        this.work = work;
+        this.work = background.work();
+        this.errand = new Errand(work, background.failed());
         this.title = title;
         this.name = name;
         this.folder = new FolderField(look, exportFolder);
@@ -79,7 +78,7 @@ final class PaperDialog {
         print.setDisable(true);
         print.setOnAction(event -> print(above, source.get()));
         stop.setText(look.say("dialog.cancel"));
-        stop.setOnAction(event -> running.cancel(true));
+        stop.setOnAction(event -> errand.stop());
         busy.setPrefSize(18, 18);
         printers.setMaxWidth(Double.MAX_VALUE);
         printers.setId("printers");
@@ -101,7 +100,7 @@ final class PaperDialog {
         findPrinters();
         dialog.setOnShown(event -> Platform.runLater(save::requestFocus));
         dialog.showAndWait();
-        running.cancel(true);
+        errand.stop();
         return folder.folder();
     }
 
@@ -159,7 +158,7 @@ final class PaperDialog {
     private void make(List<Region> above, Source source, Function<PdfDocument, String> then) {
         busy(true, above);
         outcome.setText("");
-        running = work.submit(() -> {
+        errand.run(() -> {
             try {
                 var document = source.set();
                 var told = new ArrayList<>(List.of(then.apply(document)));
@@ -172,7 +171,7 @@ final class PaperDialog {
             } catch (InterruptedException e) {
                 tell(look.say("draft.stopped"), above);
             }
-        });
+        }, () -> tell(look.say("draft.stopped"), above));
     }
 
     private void tell(String sentence, List<Region> above) {
