@@ -10,10 +10,10 @@ import java.util.List;
  * is kept between two changes and is no longer than a character goes with them, and a passage of which little is kept is struck and written
  * anew: single characters left standing between marks read like a riddle.
  */
-final class Redline {
+public final class Redline {
 
     /** A stretch of one paragraph with one fate. */
-    record Run(Fate fate, String text) {
+    public record Run(Fate fate, String text) {
     }
 
     private static final String END = "\n";
@@ -23,7 +23,11 @@ final class Redline {
     private Redline() {
     }
 
-    /** The paragraphs of both, those that are gone among those that are there. */
+    /** The paragraphs of both texts, those that are gone among those that are there. */
+    public static List<List<Run>> of(String before, String after) {
+        return of(Lines.of(before), Lines.of(after));
+    }
+
     static List<List<Run>> of(List<String> before, List<String> after) {
         var words = new ArrayList<Run>();
         var passage = new Passage();

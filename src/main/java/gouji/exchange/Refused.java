@@ -50,8 +50,10 @@ public record Refused(Reason why, List<String> key, Optional<Place> place, List<
         SWOLLEN,
         /** A document without the title, sections and tables of a report. */
         FOREIGN,
-        /** A PDF, which is paper: it can be compared, not read. */
+        /** A PDF that carries no report: it can be compared, not read. */
         PAPER,
+        /** A PDF whose pages do not say what it carries. */
+        PAGES_DIFFER,
         NOT_JSON,
         /** The format it names. */
         OTHER_FORMAT,

@@ -1,5 +1,6 @@
 package gouji.formats;
 
+import gouji.document.Enclosure;
 import gouji.document.Imprint;
 import gouji.document.PaperText;
 import gouji.document.Reread;
@@ -49,7 +50,7 @@ public record AnyReport(ReportFile json, Supplier<Form> current) {
     public ReportFile.Result read(byte[] content) {
         try {
             if (PaperText.is(content)) {
-                return Refused.whole(Reason.PAPER);
+                return paper(content);
             } else if (Archive.is(content)) {
                 return office(Archive.read(content));
             } else if (CsvFileReader.is(content)) {
@@ -75,6 +76,18 @@ public record AnyReport(ReportFile json, Supplier<Form> current) {
         };
     }
 
+    /** A PDF of ours is read as the report it carries, where its pages say the same. */
+    private ReportFile.Result paper(byte[] pdf) throws UnreadableException {
+        var carried = carried(pdf);
+        return !(carried instanceof ReportFile.Read read) || PaperText.read(pdf).differences(read.form(), Said.transcript(read)).isEmpty() ? carried
+                : Refused.whole(Reason.PAGES_DIFFER);
+    }
+
+    /** The report a PDF carries, whatever its pages say. */
+    ReportFile.Result carried(byte[] pdf) throws UnreadableException {
+        return Enclosure.read(pdf).map(json::read).orElseGet(() -> Refused.whole(Reason.PAPER));
+    }
+
     private ReportFile.Result office(Map<String, byte[]> parts) throws UnreadableException {
         var form = form(Properties.imprint(parts));
         return report(form, WordFileReader.is(parts) ? WordFileReader.read(form, parts) : ExcelFileReader.read(form, parts));
@@ -89,9 +102,8 @@ public record AnyReport(ReportFile json, Supplier<Form> current) {
         if (!html.stripTrailing().endsWith("</html>")) {
             throw new UnreadableException(Why.DAMAGED);
         }
-        var imprint = Imprint.read(WebPageReader.imprint(html));
-        var form = form(imprint);
-        return report(form, Reread.of(WebPageReader.read(form, html), imprint));
+        var form = form(Imprint.read(WebPageReader.imprint(html)));
+        return report(form, WebPageReader.reread(form, html));
     }
 
     private Form form(Optional<Imprint> imprint) {
@@ -104,7 +116,9 @@ public record AnyReport(ReportFile json, Supplier<Form> current) {
         if (title.size() < 2 || !year.matches()) {
             throw new UnreadableException(Why.FOREIGN);
         }
-        var name = String.join("", title.subList(0, title.size() - 1)).strip();
+        var seen = String.join("", title.subList(0, title.size() - 1)).strip();
+        // Spaces around a name cannot be seen; the version code is made of them too.
+        var name = read.imprint().map(said -> said.head().officeName()).filter(said -> said.strip().equals(seen)).orElse(seen);
         var head = read.imprint().map(Imprint::head).orElse(new Head(byName(name), name, Level.UNKNOWN, Scope.OWN, 0));
         return PrintedReport.read(form, new Head(head.office(), name, head.level(), head.scope(), Integer.parseInt(year.group(1))),
                 read.texts(), read.figures());

@@ -406,8 +406,8 @@ public final class MainWindow {
         @Override
         public void export() {
             desk.ifPresent(open -> {
-                var dialog = new ExportDialog(look, open, store, new Press(wiring.typesetter(), look.words()), work, background, wiring.clock(),
-                        exportFolder, recipient);
+                var dialog = new ExportDialog(look, open, new Drafts(open, store, work, wiring.clock()), new Press(wiring.typesetter(), look.words()),
+                        background.failed(), exportFolder, recipient);
                 exportFolder(dialog.show(ask(), finding -> page.ifPresent(shown -> shown.middle().go(finding)),
                         cell -> page.ifPresent(shown -> shown.go(cell)), span -> page.ifPresent(shown -> shown.middle().go(span))));
                 recipient(dialog.recipient());
@@ -434,7 +434,7 @@ public final class MainWindow {
             desk.ifPresent(open -> {
                 var sheet = open.editor().state().sheet();
                 var dress = new TwoYearsHtml.Dress(VersionCode.of(sheet).text(), isPart, open.opened().entry().sample());
-                exportFolder(new PaperDialog(look, work, look.say("years.page"), FileNames.of(sheet, "-" + look.say("years.page") + ".pdf"), exportFolder)
+                exportFolder(new PaperDialog(look, background, look.say("years.page"), FileNames.stem(sheet, "-" + look.say("years.page")) + ".pdf", exportFolder)
                         .show(ask(), List.of(new Label(look.say(isPart ? "years.paperPart" : "years.paper", years.rows().count()))),
                                 () -> () -> wiring.typesetter().get().set(years, dress)));
             });

@@ -6,7 +6,6 @@ import gouji.print.PrintOrder;
 import gouji.print.PrintRun;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -30,8 +29,8 @@ final class PaperDialog {
     }
 
     private final Look look;
-    private final ExecutorService executor;
-    private final PaperWork work;
+    private final Background background;
+    private final PaperErrand work;
     private final String title;
     private final String name;
     private final FolderField folder;
@@ -44,10 +43,10 @@ final class PaperDialog {
     private final HBox waiting = new HBox(8);
 
     /** @param name of the file, with its ending */
-    PaperDialog(Look look, ExecutorService executor, String title, String name, String exportFolder) {
+    PaperDialog(Look look, Background background, String title, String name, String exportFolder) {
         this.look = look;
-        this.executor = executor;
-        this.work = new PaperWork(look, executor);
+        this.background = background;
+        this.work = new PaperErrand(look, background.work(), background.failed());
         this.title = title;
         this.name = name;
         this.folder = new FolderField(look, exportFolder);
@@ -87,7 +86,7 @@ final class PaperDialog {
         waiting.setAlignment(Pos.CENTER_LEFT);
         var dialog = ask.dialog(title, new VBox(12, grid, waiting, outcome));
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));
-        printers.find(executor, () -> print.setDisable(printers.printer().isEmpty()));
+        printers.find(background.work(), () -> print.setDisable(printers.printer().isEmpty()));
         dialog.setOnShown(event -> Platform.runLater(save::requestFocus));
         dialog.showAndWait();
         work.stop();

@@ -96,8 +96,8 @@ final class PaperSide extends VBox {
         show();
     }
 
-    DraftPress.Options options() {
-        return new DraftPress.Options(marked.isSelected(), watermark.isSelected(), signOff.isSelected());
+    Drafts.Options options() {
+        return new Drafts.Options(marked.isSelected(), watermark.isSelected(), signOff.isSelected());
     }
 
     boolean bothSides() {
@@ -127,10 +127,11 @@ final class PaperSide extends VBox {
     }
 
     void show(DraftPress.Proof proof) {
-        title.setText(look.say("paper.title", proof.number()));
-        code.setText(look.say(proof.counted() ? "paper.codeCounted" : "paper.code", proof.code()));
-        marked.setDisable(proof.former().isEmpty());
-        marked.setText(proof.former().map(number -> look.say("paper.marked", number)).orElse(look.say("paper.markedNone")));
+        var which = proof.which();
+        title.setText(look.say("paper.title", which.number()));
+        code.setText(look.say(which.counted() ? "paper.codeCounted" : "paper.code", proof.code()));
+        marked.setDisable(which.former().isEmpty());
+        marked.setText(which.former().map(former -> look.say("paper.marked", former.number())).orElse(look.say("paper.markedNone")));
         fonts.setText(look.say("paper.fonts", String.join("、", proof.pdf().fonts())));
     }
 
