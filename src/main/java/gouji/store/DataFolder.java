@@ -11,6 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -58,6 +62,17 @@ final class DataFolder implements AutoCloseable {
 
     Path file() {
         return folder.resolve("gouji.mv.db");
+    }
+
+    /** Where a file is set aside, under a dated name that is not taken. */
+    static Path aside(Path file, Instant at) {
+        var name = file.getFileName().toString();
+        var stamp = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).format(at.atZone(ZoneId.systemDefault()));
+        var aside = file.resolveSibling("set-aside-" + stamp + "-" + name);
+        for (var more = 2; Files.exists(aside); more++) {
+            aside = file.resolveSibling("set-aside-" + stamp + "-" + more + "-" + name);
+        }
+        return aside;
     }
 
     /** The database as H2 calls it: without the ending of its file. */
@@ -116,7 +131,7 @@ final class DataFolder implements AutoCloseable {
         throw new StoreException(Reason.IN_USE, file.toString());
     }
 
-    private static FileAttribute<?>[] only(Path folder, String permissions) {
+    static FileAttribute<?>[] only(Path folder, String permissions) {
         return isOwned(folder)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
                 : new FileAttribute<?>[0];

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 final class Schema {
 
     /** The number of the newest script. */
-    private static final int NEWEST = 4;
+    static final int NEWEST = 5;
 
     private Schema() {
     }
