@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -117,6 +118,14 @@ final class Daybook implements AutoCloseable {
             if (old < before) {
                 Files.deleteIfExists(folder.resolve(old + ENDING));
             }
+        }
+    }
+
+    /** Keeps all of it under dated names. */
+    void setAside(Instant at) throws IOException {
+        for (var each : numbers(folder)) {
+            var path = folder.resolve(each + ENDING);
+            Files.copy(path, DataFolder.aside(path, at));
         }
     }
 

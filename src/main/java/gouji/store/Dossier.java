@@ -1,11 +1,13 @@
 package gouji.store;
 
+import gouji.report.Change;
 import gouji.report.Head;
 import gouji.report.Report;
 import gouji.store.StoreException.Reason;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything stored of one report (卷宗), in plain words that need no database: what safety copies hold. The names of its components are
@@ -39,6 +41,17 @@ public record Dossier(String id, List<String> head, String edition, boolean samp
         public Line {
             before = List.copyOf(before);
             after = List.copyOf(after);
+        }
+
+        /** The change it tells, of a text only the part that differs; none where it makes no sense. */
+        public Optional<Change> told() {
+            try {
+                var row = Dossiers.line(this).row();
+                return Optional.of(row.kind() == Kind.TEXT
+                        ? new Change.OfText(name, Spelling.difference(row).before(), Spelling.difference(row).after()) : row.change());
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
         }
     }
 
@@ -91,6 +104,16 @@ public record Dossier(String id, List<String> head, String edition, boolean samp
             return report;
         } catch (IllegalArgumentException e) {
             throw new StoreException(Reason.DAMAGED, where(), e);
+        }
+    }
+
+    /** Whether it is what was written. */
+    public boolean isSound() {
+        try {
+            report();
+            return true;
+        } catch (StoreException e) {
+            return false;
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A report led forward from an older state by the lines of the daybook (补账). Each step must begin with the content it began with then,
@@ -42,6 +44,24 @@ public record Forward(Dossier dossier, boolean isWhole, List<Dossier.Line> beyon
     static int steps(List<DayLine> lines) {
         return lines.stream().mapToInt(line -> line instanceof Made made ? made.dossier().steps()
                 : line instanceof Copied copied ? copied.stand().steps() : line instanceof Stepped stepped ? stepped.first().step() : 0).max().orElse(0);
+    }
+
+    /** The journal of a report as lines of a daybook. */
+    static List<DayLine> journal(Dossier dossier) {
+        return dossier.journal().stream().collect(Collectors.groupingBy(Dossier.Line::step, TreeMap::new, Collectors.toList())).values().stream()
+                .<DayLine>map(lines -> new Stepped(dossier.id(), lines)).toList();
+    }
+
+    /** The blank report a journal began with, where it proves that it did. */
+    static Optional<Dossier> beginning(Dossier dossier) {
+        try {
+            var hash = HexFormat.of().formatHex(Content.hash(Report.blank(dossier.readHead(), dossier.edition())));
+            return dossier.journal().stream().findFirst().filter(line -> line.step() == 1 && line.from().equals(hash)).map(line ->
+                    new Dossier(dossier.id(), dossier.head(), dossier.edition(), dossier.sample(), dossier.created(), dossier.created(), dossier.binned(),
+                            0, hash, List.of(), List.of(), dossier.versions(), dossier.unread(), "", "", 0));
+        } catch (StoreException e) {
+            return Optional.empty();
+        }
     }
 
     private static final class Walk {

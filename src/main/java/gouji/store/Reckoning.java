@@ -7,6 +7,7 @@ import gouji.store.StoreException.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,10 +98,17 @@ final class Reckoning {
         }
     }
 
-    /** Leads a report forward by the daybook of that folder. */
-    static Optional<Forward> lead(Path folder, Seal seal, String id, Optional<Dossier> copied) {
+    /**
+     * Leads a report forward by the daybook of that folder and by the journal that is stored of it.
+     *
+     * @param copied from a safety copy
+     * @param stored as it stands, whatever is wrong with it
+     */
+    static Optional<Forward> lead(Path folder, Seal seal, String id, Optional<Dossier> copied, Optional<Dossier> stored) {
         try {
-            return Forward.of(copied, byReport(Daybook.read(folder, seal)).getOrDefault(id, List.of()));
+            var lines = new ArrayList<>(byReport(Daybook.read(folder, seal)).getOrDefault(id, List.of()));
+            stored.ifPresent(dossier -> lines.addAll(0, Forward.journal(dossier)));
+            return Forward.of(copied, lines).or(() -> Forward.of(stored.flatMap(Forward::beginning), lines));
         } catch (IOException e) {
             throw new StoreException(Reason.UNREADABLE, folder.toString(), e);
         }

@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -41,11 +43,26 @@ public final class Store implements AutoCloseable {
     /**
      * Opens the data folder, and makes it, readable by its owner alone, where there is none.
      *
-     * @throws StoreException where another window has it open (IN_USE), a later program has written it (NEWER), it is DAMAGED or
-     *                        UNREADABLE, or the FOLDER cannot be used
+     * @throws StoreException where another window has it open (IN_USE), a later program has written it (NEWER), it is DAMAGED,
+     *                        UNREADABLE or from a database that is too old (OLDER), lies on a NETWORK drive, the disk is FULL, or the
+     *                        FOLDER cannot be used
      */
     public static Store open(Path folder) {
-        var database = Database.open(folder);
+        return open(folder, upgraded -> { });
+    }
+
+    /**
+     * Opens it, and before the tables of an older program are changed, tries that on a duplicate.
+     *
+     * @param beforeUpgrade is given the duplicate, open and with the new tables, to make a safety copy of it; where that fails, nothing
+     *                      is changed
+     */
+    public static Store open(Path folder, Consumer<Store> beforeUpgrade) {
+        return upgraded(opened(folder, beforeUpgrade));
+    }
+
+    /** Brings the tables up to date, and what the daybook knows better. */
+    static Store upgraded(Database database) {
         try {
             Schema.bringUpToDate(database);
             var file = database.file();
@@ -58,6 +75,21 @@ public final class Store implements AutoCloseable {
             database.close();
             throw new StoreException(Reason.FOLDER, database.file().getParent().toString(), e);
         }
+    }
+
+    private static Database opened(Path folder, Consumer<Store> beforeUpgrade) {
+        var database = Database.open(folder);
+        try {
+            if (!Schema.isOlder(database)) {
+                return database;
+            }
+        } catch (StoreException e) {
+            database.close();
+            throw e;
+        }
+        database.close();
+        Trial.run(database.file().getParent(), beforeUpgrade);
+        return Database.open(folder);
     }
 
     /** All offices by name. */
@@ -271,6 +303,38 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /**
+     * Moves the file of the database out of the way, under a dated name beside it, so that the folder can be opened anew; says which.
+     *
+     * @throws StoreException where the folder cannot be used or another window has it open
+     */
+    public static Path setAside(Path folder, Instant at) {
+        return DataFolder.setAside(folder, at);
+    }
+
+    /** The reports whose content is not what was written, by their ids; reads all of them. */
+    public Set<String> damaged() {
+        var damaged = new HashSet<String>();
+        for (var entry : entries()) {
+            dossier(entry.key()).filter(dossier -> !dossier.isSound()).ifPresent(dossier -> damaged.add(dossier.id()));
+        }
+        return Set.copyOf(damaged);
+    }
+
+    /** The stored report of that id. */
+    public Optional<Key> find(String id) {
+        return database.read(file(), transaction -> Register.find(transaction, id));
+    }
+
+    /** Keeps the daybook as it is now under dated names, before what it tells is given up. */
+    public void setDaybookAside(Instant at) {
+        try {
+            daybook.setAside(at);
+        } catch (IOException e) {
+            throw new StoreException(Reason.NOT_WRITTEN, file(), e);
+        }
+    }
+
     /** Keeps the file of the database as it is now, whatever is wrong with it, under a dated name beside it; says which. */
     public Path setAside(Instant at) {
         var aside = DataFolder.aside(database.file().resolveSibling("gouji.zip"), at);
@@ -286,9 +350,11 @@ public final class Store implements AutoCloseable {
         return database.read(file(), transaction -> Reckoning.behind(transaction, database.file().getParent(), Seal.NONE));
     }
 
-    /** Leads a report from a safety copy forward by the daybook; without one it begins with what the daybook has, if anything. */
+    /**
+     * Leads a report from a safety copy forward by the daybook and its own journal; without one it begins with what these have, if anything.
+     */
     public Optional<Forward> lead(String id, Optional<Dossier> copied) {
-        return Reckoning.lead(database.file().getParent(), Seal.NONE, id, copied);
+        return Reckoning.lead(database.file().getParent(), Seal.NONE, id, copied, find(id).flatMap(this::dossier));
     }
 
     /** Whether anything was done since the last safety copy; where she is and her choices do not count. */

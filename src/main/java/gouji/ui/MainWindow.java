@@ -106,14 +106,27 @@ public final class MainWindow {
         try {
             store = wiring.store().join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof StoreException refused) {
-                Theme.apply(look);
-                new Ask(stage, look).tell(look.say("start.name"), look.say(refused.key(), refused.where()));
-                closed.accept(UNREADABLE);
-                return;
+            Theme.apply(look);
+            var ask = new Ask(stage, look);
+            if (e.getCause() instanceof CopyException copy) {
+                ask.tell(look.say("start.name"), look.say(copy.key(), copy.where()));
+            } else if (e.getCause() instanceof StoreException refused) {
+                var rescued = new RescueDialog(look, wiring, ask).offer(refused);
+                if (rescued.isPresent()) {
+                    show(rescued.get());
+                    return;
+                }
+            } else {
+                throw e;
             }
-            throw e;
+            closed.accept(UNREADABLE);
+            return;
         }
+        show(store);
+    }
+
+    private void show(Store opened) {
+        store = opened;
         cabinet = new Cabinet(store, wiring);
         settings = new Settings(store);
         safety = new SafetyCopies(new Copies(wiring.folder(), wiring.clock()), store, settings, thread("copies"), System::nanoTime, this::notCopied);
@@ -134,6 +147,7 @@ public final class MainWindow {
         });
         Theme.apply(look, scene);
         Icons.put(stage);
+        new RescueDialog(look, wiring, ask()).mend(store, store.behind());
         begin();
         stage.show();
         StartSignal.watch(stage, this::end);
@@ -630,7 +644,14 @@ public final class MainWindow {
     }
 
     private void failed(Throwable failure) {
-        if (failure instanceof StoreException refused) {
+        if (failure instanceof StoreException refused && refused.reason() == StoreException.Reason.DAMAGED) {
+            if (ask().confirm(look.say("rescue.title"), look.say("rescue.offer", look.say(refused.key(), refused.where())), look.say("rescue.go"))) {
+                background.run(store::damaged, damaged -> {
+                    new RescueDialog(look, wiring, ask()).mend(store, damaged);
+                    showStart();
+                });
+            }
+        } else if (failure instanceof StoreException refused) {
             ask().tell(look.say("start.name"), look.say(refused.key(), refused.where()));
         } else {
             ask().tell(look.say("start.name"), look.say("failed.unexpected", failure.getClass().getSimpleName()));

@@ -7,6 +7,7 @@ import static gouji.store.Given.blank;
 import static gouji.store.Given.full;
 import static gouji.store.Given.typed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import gouji.report.Figure;
 import gouji.report.Report;
@@ -46,6 +47,7 @@ class DaybookTest {
 
     private void putBack() throws IOException {
         Files.move(folder.resolve("old"), folder.resolve("gouji.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        BehindOurBack.crash(folder);
     }
 
     @Test
@@ -82,6 +84,7 @@ class DaybookTest {
             last = type(store, store.create(full(), false, NOON).key(), 1, 3);
         }
         Files.delete(folder.resolve("gouji.mv.db"));
+        BehindOurBack.crash(folder);
         try (var store = Store.open(folder)) {
             assertEquals(last, store.read(store.entries().get(0).key()));
         }
@@ -148,6 +151,7 @@ class DaybookTest {
         lines.set(2, lines.get(2).replaceFirst("\"2\"", "\"8\""));
         Files.write(file, lines);
         Files.delete(folder.resolve("gouji.mv.db"));
+        BehindOurBack.crash(folder);
         try (var store = Store.open(folder)) {
             var id = store.behind().iterator().next();
             var led = store.lead(id, Optional.empty()).orElseThrow();
@@ -155,6 +159,19 @@ class DaybookTest {
             assertEquals(List.of("3 figure requests/received/person [2] [3]", "3 text overview [1, 2] [1, 3]", "4 figure requests/received/person [3] [4]",
                     "4 text overview [1, 3] [1, 4]"), led.beyond().stream().map(line -> line.step() + " " + line.kind() + " " + line.name() + " "
                     + line.before() + " " + line.after()).sorted().toList());
+        }
+    }
+
+    @Test
+    void aFileThatIsNotTheOneThatWasClosedIsRefused() throws IOException {
+        Store.open(folder).close();
+        keep();
+        try (var store = Store.open(folder)) {
+            store.create(blank(), false, NOON);
+        }
+        Files.move(folder.resolve("old"), folder.resolve("gouji.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        for (var twice = 0; twice < 2; twice++) {
+            assertEquals(StoreException.Reason.DAMAGED, assertThrows(StoreException.class, () -> Store.open(folder)).reason());
         }
     }
 
