@@ -50,7 +50,7 @@ class DataFolderTest {
         try (var store = Store.open(folder)) {
             assertEquals(full(), store.read(store.entries().get(0).key()));
         }
-        assertEquals(List.of("gouji.lock", "gouji.mv.db"), names(folder));
+        assertEquals(List.of("1.daybook", "gouji.lock", "gouji.mv.db"), names(folder));
     }
 
     @Test
@@ -140,7 +140,7 @@ class DataFolderTest {
             assertTrue(Files.size(home.resolve("gouji.mv.db")) > 1_000_000);
         }
         assertTrue(Files.size(home.resolve("gouji.mv.db")) < 300_000);
-        assertEquals(List.of("gouji.lock", "gouji.mv.db"), names(home));
+        assertEquals(List.of("1.daybook", "gouji.lock", "gouji.mv.db"), names(home));
         try (var store = Store.open(home)) {
             assertEquals(List.of(report, 300), List.of(store.read(key), store.journal(key).size()));
         }
