@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class ApartTest {
 
-    private static final Duration SHORT = Duration.ofSeconds(2);
+    private static final Duration SHORT = Duration.ofSeconds(1);
 
     private final Originals originals = new Originals(Apart.ofThisProgram());
 
@@ -52,7 +52,7 @@ class ApartTest {
 
     @Test
     void aReaderThatDoesNotEndIsEnded() {
-        assertEquals(Unopened.because(Why.SLOW, "2"), reader(Endless.class, SHORT).read(new byte[3_000_000]));
+        assertEquals(Unopened.because(Why.SLOW, "1"), reader(Endless.class, SHORT).read(new byte[3_000_000]));
     }
 
     @Test
