@@ -48,6 +48,7 @@ class ApartTest {
         var file = workbook("97");
         assertEquals(Unopened.because(Why.DAMAGED), originals.read(Arrays.copyOf(file, file.length / 2)));
         assertEquals(Unopened.because(Why.DAMAGED), originals.read("PK\3\4".getBytes(StandardCharsets.ISO_8859_1)));
+        assertEquals(Unopened.because(Why.DAMAGED), originals.read("%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     @Test
