@@ -50,6 +50,26 @@ public record Refused(Reason why, List<String> key, Optional<Place> place, List<
         SWOLLEN,
         /** A document without the title, sections and tables of a report. */
         FOREIGN,
+        /** Nothing can be read in it. */
+        EMPTY,
+        /** A password is needed to read it. */
+        ENCRYPTED,
+        /** A page that nests deeper than can be read; the limit. */
+        TOO_DEEP,
+        /** A document that its own program has to save in a newer form first. */
+        OLD_OFFICE,
+        /** A picture by itself. */
+        PICTURE,
+        /** A PDF whose pages are pictures. */
+        SCANNED,
+        /** Nothing this program knows. */
+        UNKNOWN_KIND,
+        /** It was not read within the time; the seconds. */
+        SLOW,
+        /** It was not read within the memory; the limit in MB. */
+        HUNGRY,
+        /** The reading was cancelled, or ended from outside. */
+        ABORTED,
         /** A PDF, which is paper: it can be compared, not read. */
         PAPER,
         NOT_JSON,
