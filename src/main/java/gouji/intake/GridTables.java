@@ -4,6 +4,7 @@ import gouji.form.Table;
 import gouji.intake.Leftover.Why;
 import gouji.report.Refusal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,18 +18,35 @@ import java.util.Optional;
 final class GridTables {
 
     private static final String REQUESTS = "requests";
-    private static final String DISPUTES = "disputes";
 
     private final Vocabulary vocabulary;
     private final Ledger ledger;
     private final LineTables lines;
 
-    /** Rows under the same headings; {@code whole} where these stand in the same grid or one of the same width. */
-    private record Stretch(List<GridRow> header, boolean whole, List<GridRow> rows) {
+    /**
+     * Rows under the same headings.
+     *
+     * @param number  which one it is, from 0
+     * @param whole   whether the headings stand in the same grid, or in one of the same width
+     * @param headers by key of a table what the headings are to it, once it was asked
+     */
+    private record Stretch(int number, List<GridRow> header, boolean whole, List<GridRow> rows, Map<String, Header> headers) {
     }
 
     /** A printed row, the rows of the form it may be, and the headings above. */
-    private record Candidate(PrintedRow printed, GridRow row, Map<FormRow, Integer> rows, Stretch stretch) {
+    private record Candidate(PrintedRow printed, Map<FormRow, Integer> rows, Stretch stretch) {
+    }
+
+    /** A printed row of which it is known what row of the form it is. */
+    private record Known(Candidate candidate, FormRow row) {
+
+        PrintedRow printed() {
+            return candidate.printed();
+        }
+
+        boolean isIn(Stretch stretch, Table table) {
+            return candidate.stretch().number() == stretch.number() && row.table().key().equals(table.key());
+        }
     }
 
     GridTables(Vocabulary vocabulary, Ledger ledger, LineTables lines) {
@@ -45,29 +63,31 @@ final class GridTables {
         }
         var mended = mended(candidates);
         var requests = new Alignment(mended.stream().map(each -> only(each.rows(), REQUESTS)).toList()).rows();
-        var found = new LinkedHashMap<Candidate, FormRow>();
+        var found = new ArrayList<Known>();
         for (var at = 0; at < mended.size(); at++) {
             var candidate = mended.get(at);
-            requests.get(at).or(() -> byHeadings(candidate)).ifPresentOrElse(row -> found.put(candidate, row), () -> leave(candidate));
+            requests.get(at).or(() -> byHeadings(candidate)).ifPresentOrElse(row -> found.add(new Known(candidate, row)), () -> leave(candidate));
         }
-        var columns = new HashMap<List<Object>, Columns>();
-        found.forEach((candidate, row) -> place(candidate, row, columns.computeIfAbsent(List.of(candidate.stretch(), row.table()),
-                key -> columns(candidate.stretch(), row.table(), found))));
+        var columns = new HashMap<String, Columns>();
+        found.forEach(known -> place(known.row(), known.printed(), columns.computeIfAbsent(known.candidate().stretch().number() + known.row().table().key(),
+                key -> columns(known.candidate().stretch(), known.row().table(),
+                        found.stream().filter(each -> each.isIn(known.candidate().stretch(), known.row().table())).map(Known::printed).toList()))));
     }
 
-    private Columns columns(Stretch stretch, Table table, Map<Candidate, FormRow> found) {
-        var header = Header.of(table, stretch.header());
-        var under = found.entrySet().stream().filter(each -> each.getKey().stretch().equals(stretch) && each.getValue().table().equals(table))
-                .map(each -> each.getKey().printed()).toList();
-        return stretch.whole() ? Columns.of(header, under) : new Columns(header, false);
+    private Columns columns(Stretch stretch, Table table, List<PrintedRow> under) {
+        return stretch.whole() ? Columns.of(header(stretch, table), under) : new Columns(header(stretch, table), false);
     }
 
-    private void place(Candidate candidate, FormRow row, Columns columns) {
-        columns.of(candidate.printed()).ifPresentOrElse(values -> ledger.place(row, values, candidate.printed()), () -> {
-            if (lines.isOneRun(candidate.printed())) {
-                ledger.run(row, candidate.printed());
+    private Header header(Stretch stretch, Table table) {
+        return stretch.headers().computeIfAbsent(table.key(), key -> Header.of(table, stretch.header(), vocabulary));
+    }
+
+    private void place(FormRow row, PrintedRow printed, Columns columns) {
+        columns.of(printed).ifPresentOrElse(values -> ledger.place(row, values, printed), () -> {
+            if (lines.isOneRun(printed)) {
+                ledger.run(row, printed);
             } else {
-                ledger.unread(row, candidate.printed(), Refusal.UNPLACED);
+                ledger.unread(row, printed, Refusal.UNPLACED);
             }
         });
     }
@@ -75,14 +95,12 @@ final class GridTables {
     /** Of rows outside table 3, the headings above tell the form; without them, or their own, they are anybody's. */
     private Optional<FormRow> byHeadings(Candidate candidate) {
         return candidate.rows().entrySet().stream().filter(each -> !each.getKey().table().key().equals(REQUESTS) && each.getValue() <= 1)
-                .map(Map.Entry::getKey).filter(row -> !Header.of(row.table(), candidate.stretch().header()).columns().isEmpty()
-                        || Columns.brings(row.table(), candidate.printed()))
-                .max((one, other) -> Integer.compare(known(candidate, one), known(candidate, other)));
+                .map(Map.Entry::getKey).filter(row -> known(candidate, row) > 0).max(Comparator.comparingInt(row -> known(candidate, row)));
     }
 
-    private static int known(Candidate candidate, FormRow row) {
-        return Columns.brings(row.table(), candidate.printed()) ? row.table().columnLeaves().size()
-                : Header.of(row.table(), candidate.stretch().header()).columns().size();
+    /** How many of its columns the headings name. */
+    private int known(Candidate candidate, FormRow row) {
+        return Columns.brings(row.table(), candidate.printed()) ? row.table().columnLeaves().size() : header(candidate.stretch(), row.table()).columns().size();
     }
 
     private void leave(Candidate candidate) {
@@ -120,7 +138,7 @@ final class GridTables {
         var label = one.printed().label() + other.printed().label();
         var kept = one.printed().isBlank() ? other : one;
         return isExact(vocabulary.rows(label)) ? Optional.of(new Candidate(new PrintedRow(label, kept.printed().values(), kept.printed().labelEnd(),
-                kept.printed().end(), true, kept.printed().source()), kept.row(), vocabulary.rows(label), kept.stretch())) : Optional.empty();
+                kept.printed().end(), true, kept.printed().source()), vocabulary.rows(label), kept.stretch())) : Optional.empty();
     }
 
     private static boolean isExact(Map<FormRow, Integer> rows) {
@@ -138,27 +156,18 @@ final class GridTables {
             ledger.leave(row.source().snippet(), row.hasFigures() ? Why.NO_LABEL : Why.AMONG_TABLES, row.source());
             return Optional.empty();
         }
-        return Optional.of(new Candidate(printed, row, rows, stretch));
+        return Optional.of(new Candidate(printed, rows, stretch));
     }
 
     /** The one row of table 4 has no label; its headings say what it is. */
     private boolean disputes(GridRow row, Stretch stretch) {
-        var table = vocabulary.tables().stream().filter(each -> each.key().equals(DISPUTES)).findFirst();
-        if (table.isEmpty() || stretch.header().stream().noneMatch(Header::isOfDisputes) || !row.hasFigures()) {
+        if (stretch.header().stream().noneMatch(Header::isOfDisputes) || !row.hasFigures()) {
             return false;
         }
-        var header = Header.of(table.get(), stretch.header());
+        var header = header(stretch, vocabulary.cases().table());
         var values = row.pieces().stream().filter(piece -> !piece.hasLetters() || piece.isValue()).toList();
         var printed = new PrintedRow("", values, header.isComplete() ? header.from() : 0, row.width(), true, row.source());
-        var formRow = FormRow.of(table.get(), table.get().rowLeaves().get(0), vocabulary.rows().size());
-        var columns = stretch.whole() ? Columns.of(header, List.of(printed)) : new Columns(header, false);
-        columns.of(printed).ifPresentOrElse(placed -> ledger.place(formRow, placed, printed), () -> {
-            if (lines.isOneRun(printed)) {
-                ledger.run(formRow, printed);
-            } else {
-                ledger.unread(formRow, printed, Refusal.UNPLACED);
-            }
-        });
+        place(vocabulary.cases(), printed, columns(stretch, vocabulary.cases().table(), List.of(printed)));
         return true;
     }
 
@@ -195,7 +204,7 @@ final class GridTables {
             var row = rows.get(at);
             var isNewGrid = at > 0 && rows.get(at - 1).passage() != row.passage();
             if ((isNewGrid || isHeading(row)) && !under.isEmpty()) {
-                stretches.add(stretch(header, under));
+                stretches.add(stretch(stretches.size(), header, under));
                 under = new ArrayList<>();
                 if (!isNewGrid) {
                     header = new ArrayList<>();
@@ -210,14 +219,14 @@ final class GridTables {
                 under.add(row);
             }
         }
-        stretches.add(stretch(header, under));
+        stretches.add(stretch(stretches.size(), header, under));
         return stretches;
     }
 
-    private static Stretch stretch(List<GridRow> header, List<GridRow> under) {
+    private static Stretch stretch(int number, List<GridRow> header, List<GridRow> under) {
         var isWhole = !header.isEmpty() && !under.isEmpty() && (header.get(0).passage() == under.get(0).passage()
                 || header.get(0).width() == under.get(0).width());
-        return new Stretch(List.copyOf(header), isWhole, List.copyOf(under));
+        return new Stretch(number, List.copyOf(header), isWhole, List.copyOf(under), new HashMap<>());
     }
 
     private boolean isTitle(GridRow row) {

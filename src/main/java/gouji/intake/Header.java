@@ -19,7 +19,6 @@ record Header(Table table, List<Column> columns) {
 
     /** The outcomes of a case, as their headings say them at least (维持、纠正 …); they come three times in this order. */
     private static final List<List<String>> OUTCOMES = List.of(List.of("维持"), List.of("纠正"), List.of("其他", "其它"), List.of("审结", "未结"), List.of("总计", "合计"));
-    private static final String DISPUTES = "disputes";
 
     /**
      * @param key  of the table's column
@@ -34,9 +33,9 @@ record Header(Table table, List<Column> columns) {
     }
 
     /** @param rows those that hold headings, from top to bottom */
-    static Header of(Table table, List<GridRow> rows) {
+    static Header of(Table table, List<GridRow> rows, Vocabulary vocabulary) {
         var lowest = new ArrayList<>(lowest(rows).values());
-        var columns = table.key().equals(DISPUTES) ? disputes(table, lowest) : named(table, lowest);
+        var columns = table.key().equals(Vocabulary.DISPUTES) ? disputes(table, lowest) : named(vocabulary.columns(table), lowest, vocabulary);
         columns.sort(Comparator.comparingInt(Column::from));
         return new Header(table, columns);
     }
@@ -77,13 +76,13 @@ record Header(Table table, List<Column> columns) {
         return lowest;
     }
 
-    private static List<Column> named(Table table, List<Piece> pieces) {
+    private static List<Column> named(Map<String, List<LabelText>> leaves, List<Piece> pieces, Vocabulary vocabulary) {
         var found = new HashMap<String, Column>();
         for (var piece : pieces) {
-            var label = LabelText.of(piece.text());
-            table.columnLeaves().stream().filter(leaf -> label.isWords() && label.distance(LabelText.ways(leaf)).isPresent())
-                    .min(Comparator.comparingInt(leaf -> label.distance(LabelText.ways(leaf)).getAsInt()))
-                    .ifPresent(leaf -> found.merge(leaf.key(), new Column(leaf.key(), piece.from(), piece.to()), (first, second) -> new Column("", 0, 0)));
+            var label = vocabulary.label(piece.text());
+            leaves.entrySet().stream().filter(leaf -> label.isWords() && label.distance(leaf.getValue()).isPresent())
+                    .min(Comparator.comparingInt(leaf -> label.distance(leaf.getValue()).getAsInt())).map(Map.Entry::getKey)
+                    .ifPresent(key -> found.merge(key, new Column(key, piece.from(), piece.to()), (first, second) -> new Column("", 0, 0)));
         }
         found.values().removeIf(column -> column.key().isEmpty());
         return new ArrayList<>(found.values());

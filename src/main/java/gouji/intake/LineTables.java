@@ -22,7 +22,6 @@ import java.util.Set;
  */
 final class LineTables {
 
-    private static final String DISPUTES = "disputes";
     private static final String OTHERWISE = "otherwise";
     private static final String PENDING = "pending";
     private static final String TOTAL = "total";
@@ -177,14 +176,13 @@ final class LineTables {
         }
 
         private Optional<FormRow> row(Mark mark, Optional<Mark> before) {
-            if (mark.phrase().columns().stream().anyMatch(column -> column.table().key().equals(DISPUTES)) && before.isPresent()
+            if (mark.phrase().columns().stream().anyMatch(column -> column.table().equals(Vocabulary.DISPUTES)) && before.isPresent()
                     && before.get().phrase().columns().stream().anyMatch(column -> column.key().endsWith(PENDING))) {
-                return vocabulary.tables().stream().filter(table -> table.key().equals(DISPUTES)).findFirst()
-                        .map(table -> FormRow.of(table, table.rowLeaves().get(0), vocabulary.rows().size()));
+                return Optional.of(vocabulary.cases());
             }
             return mark.phrase().rows().stream().filter(row -> !row.isGroup() || row.key().equals(OTHERWISE))
                     .filter(row -> row.table().rows().size() > 2 || row.table().columnLeaves().stream().map(Heading::key)
-                            .allMatch(column -> seen.contains(new Phrase.Column(row.table(), column)))).findFirst();
+                            .allMatch(column -> seen.contains(new Phrase.Column(row.table().key(), column)))).findFirst();
         }
 
         private PrintedRow printed(Mark mark, Behind behind) {

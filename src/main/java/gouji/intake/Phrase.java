@@ -2,7 +2,6 @@ package gouji.intake;
 
 import gouji.form.Form;
 import gouji.form.Heading;
-import gouji.form.Table;
 import gouji.intake.Glyph.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,8 +21,8 @@ import java.util.regex.Pattern;
  */
 record Phrase(String letters, List<FormRow> rows, List<Column> columns, boolean bound) {
 
-    /** A column of a table by its key; for a merged heading one over it. */
-    record Column(Table table, String key) {
+    /** A column by the keys of its table and of its own; for a merged heading the one over it. */
+    record Column(String table, String key) {
     }
 
     private static final Pattern NO_TEXT = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -40,7 +39,7 @@ record Phrase(String letters, List<FormRow> rows, List<Column> columns, boolean 
             add(phrases, table.title(), List.of(), List.of(), true);
             add(phrases, table.corner(), List.of(), List.of(), false);
             table.columns().stream().flatMap(Vocabulary::all).forEach(heading -> ways(heading).forEach(way ->
-                    add(phrases, way, List.of(), List.of(new Column(table, heading.key())), false)));
+                    add(phrases, way, List.of(), List.of(new Column(table.key(), heading.key())), false)));
         }
         vocabulary.rows().forEach(row -> ways(row.heading()).forEach(way -> add(phrases, way, List.of(row), List.of(), false)));
         vocabulary.rows().stream().filter(row -> SHORTENED.stream().anyMatch(row.heading().label()::endsWith)).forEach(row ->

@@ -49,6 +49,11 @@ record TitleLines(Optional<String> office, OptionalInt year, int from, int to) {
         return new TitleLines(office, year, found.from(), found.to());
     }
 
+    /** Whether the name ends like that of an office. */
+    static boolean isOrgan(String name) {
+        return ORGAN.matcher(name).matches();
+    }
+
     private boolean isWhole() {
         return knows() == 2;
     }
@@ -74,7 +79,7 @@ record TitleLines(Optional<String> office, OptionalInt year, int from, int to) {
         while (year.find()) {
             year(year).ifPresent(years::add);
         }
-        name = YEAR.matcher(name).replaceAll("").replaceFirst("^关于", "").replaceFirst("^年度", "").replaceFirst("年度?$", "");
+        name = YEAR.matcher(name).replaceAll("").replaceFirst("^(?:关于|年度)", "").replaceFirst("(?:关于|年度?)$", "");
         var isOffice = OFFICE.matcher(name).matches() && ORGAN.matcher(name).matches();
         var isOneYear = years.stream().distinct().count() == 1;
         return new TitleLines(isOffice ? Optional.of(name) : Optional.empty(), isOneYear ? OptionalInt.of(years.get(0)) : OptionalInt.empty(), from, to);
@@ -83,7 +88,7 @@ record TitleLines(Optional<String> office, OptionalInt year, int from, int to) {
     private static OptionalInt year(Matcher matcher) {
         var digits = new StringBuilder();
         for (var each : PrintedNumber.halfWidth(matcher.group(1)).replaceAll("[○零O]", "〇").toCharArray()) {
-            digits.append(each >= '0' && each <= '9' ? String.valueOf(each) : CHINESE.indexOf(each));
+            digits.append(each >= '0' && each <= '9' ? each - '0' : CHINESE.indexOf(each));
         }
         return digits.toString().matches("20[0-9]{2}") ? OptionalInt.of(Integer.parseInt(digits.toString())) : OptionalInt.empty();
     }

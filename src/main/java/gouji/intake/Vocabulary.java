@@ -7,9 +7,11 @@ import gouji.form.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,14 +24,46 @@ final class Vocabulary {
     private static final Pattern ASIDE = Pattern.compile("(?<=.)[（(\\[［][^（）()\\[\\]［］]*[）)\\]］]", Pattern.DOTALL);
     private static final Pattern BARE_NUMBER = Pattern.compile("^\\s*([0-9０-９])(?=\\s*\\p{L})");
 
+    static final String DISPUTES = "disputes";
+
     private final List<Table> tables;
     private final List<FormRow> rows = new ArrayList<>();
     private final Map<String, Map<FormRow, Integer>> known = new HashMap<>();
-    private final Map<String, Boolean> columns = new HashMap<>();
+    private final Map<String, Boolean> isColumn = new HashMap<>();
+    private final Map<String, LabelText> labels = new HashMap<>();
+    /** By key of the table: its columns in order, and the ways their headings are written. */
+    private final Map<String, Map<String, List<LabelText>>> columns = new HashMap<>();
+    /** All headings over columns, merged ones too, and what stands where headings meet. */
+    private final Set<LabelText> headings = new LinkedHashSet<>();
+    private final FormRow cases;
 
     Vocabulary(Form form) {
         this.tables = Stream.concat(form.tables(), Form2019.tables().stream()).toList();
-        tables.forEach(table -> table.rows().forEach(heading -> add(table, heading)));
+        tables.forEach(table -> {
+            table.rows().forEach(heading -> add(table, heading));
+            var ofTable = new LinkedHashMap<String, List<LabelText>>();
+            table.columnLeaves().forEach(leaf -> ofTable.put(leaf.key(), LabelText.ways(leaf)));
+            columns.put(table.key(), ofTable);
+            headings.add(LabelText.of(table.corner()));
+            table.columns().stream().flatMap(Vocabulary::all).forEach(heading -> headings.addAll(LabelText.ways(heading)));
+        });
+        headings.removeIf(label -> !label.isWords());
+        var disputes = form.table(DISPUTES);
+        this.cases = FormRow.of(disputes, disputes.rowLeaves().get(0), rows.size());
+    }
+
+    /** The one row of table 4, which has no label. */
+    FormRow cases() {
+        return cases;
+    }
+
+    /** The columns of a table in order, and the ways their headings are written. */
+    Map<String, List<LabelText>> columns(Table table) {
+        return columns.get(table.key());
+    }
+
+    LabelText label(String printed) {
+        return labels.computeIfAbsent(printed, LabelText::of);
     }
 
     List<Table> tables() {
@@ -54,18 +88,15 @@ final class Vocabulary {
 
     /** Whether the words are a heading of columns, or stand where headings meet. */
     boolean isColumnHeading(String printed) {
-        return columns.computeIfAbsent(printed, words -> {
-            var label = LabelText.of(words);
-            return label.isWords() && tables.stream().anyMatch(table -> label.equals(LabelText.of(table.corner()))
-                    || table.columns().stream().flatMap(Vocabulary::all).anyMatch(heading -> label.distance(LabelText.ways(heading)).isPresent()));
-        });
+        return isColumn.computeIfAbsent(printed, words -> label(words).isWords() && headings.stream()
+                .anyMatch(heading -> label(words).distance(List.of(heading)).isPresent()));
     }
 
     /** The table that has these words as its title; of two forms the same words, so any of them. */
     Optional<Table> titled(String printed) {
-        var label = LabelText.of(printed);
+        var label = label(printed);
         return tables.stream().filter(table -> !table.title().isEmpty() && label.isWords()
-                && label.core().equals(LabelText.of(table.title()).core())).findFirst();
+                && label.core().equals(label(table.title()).core())).findFirst();
     }
 
     static Stream<Heading> all(Heading heading) {
@@ -81,6 +112,9 @@ final class Vocabulary {
 
     private Map<FormRow, Integer> match(String printed) {
         var found = new LinkedHashMap<FormRow, Integer>();
+        if (printed.codePoints().noneMatch(Character::isLetter)) {
+            return found;
+        }
         Stream.of(printed, ASIDE.matcher(printed).replaceAll(""), BARE_NUMBER.matcher(printed).replaceFirst("$1."), behindItsGroup(printed))
                 .distinct().map(LabelText::of).filter(LabelText::isWords).forEach(label -> rows.forEach(row ->
                         row.cost(label).ifPresent(cost -> found.merge(row, cost, Math::min))));

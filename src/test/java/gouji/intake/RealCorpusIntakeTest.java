@@ -1,11 +1,13 @@
 package gouji.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import gouji.exchange.Reports;
-import gouji.form.CellRef;
+import gouji.original.Original;
+import gouji.original.Originals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +44,8 @@ class RealCorpusIntakeTest {
 
     private static List<String> wrong(Path file, Path expected) throws IOException {
         var start = System.nanoTime();
-        var intake = Intake.of(Reports.FORM, PlainOriginal.of(Files.readString(file)));
+        var original = assertInstanceOf(Original.class, Originals.ofBytes(Files.readAllBytes(file)));
+        var intake = Intake.of(Reports.FORM, original);
         var seconds = (System.nanoTime() - start) / 1e9;
         var json = JSON.readTree(expected.toFile());
         var wrong = new ArrayList<String>();
