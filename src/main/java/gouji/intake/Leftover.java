@@ -15,8 +15,6 @@ public record Leftover(String words, Why why, Source source) {
         NO_SUCH_COLUMN,
         /** Words between the tables. */
         AMONG_TABLES,
-        /** A table that is none of the form's. */
-        OTHER_TABLE,
         /** What stands before the title, and what a website puts around a report. */
         AROUND
     }
