@@ -4,6 +4,9 @@ import gouji.office.Office;
 import gouji.original.Kind;
 import gouji.original.Opened;
 import gouji.original.Originals;
+import gouji.original.Unopened;
+import gouji.original.Unopened.Why;
+import gouji.ruled.RuledPdf;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.FileDescriptor;
@@ -36,8 +39,24 @@ public final class Reading {
     private static Opened read(byte[] content) {
         return switch (Kind.of(content)) {
             case ZIP, OLE -> new Office().read(content);
+            case PDF -> paper(content);
             default -> Originals.ofBytes(content);
         };
+    }
+
+    private static Opened paper(byte[] content) {
+        var read = RuledPdf.read(content);
+        if (read instanceof RuledPdf.Read whole) {
+            return whole.original();
+        }
+        return Unopened.because(switch (((RuledPdf.Refused) read).why()) {
+            case DAMAGED -> Why.DAMAGED;
+            case LOCKED -> Why.ENCRYPTED;
+            case SCANNED -> Why.SCANNED;
+            case BLANK -> Why.EMPTY;
+            case SECRET -> Why.SECRET;
+            case ENDLESS -> Why.SWOLLEN;
+        });
     }
 
     /** Also where nobody is left who would end it from outside. */

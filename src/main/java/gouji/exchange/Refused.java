@@ -62,6 +62,8 @@ public record Refused(Reason why, List<String> key, Optional<Place> place, List<
         PICTURE,
         /** A PDF whose pages are pictures. */
         SCANNED,
+        /** A PDF that does not tell the meaning of the signs it draws. */
+        SECRET,
         /** Nothing this program knows. */
         UNKNOWN_KIND,
         /** It was not read within the time; the seconds. */

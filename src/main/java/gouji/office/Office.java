@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Opens the files of Word, WPS and Excel (Word、Excel 文件), told by what is in them. */
@@ -24,9 +23,6 @@ public final class Office implements OriginalSource {
 
     /** Pictures and typefaces are not even unpacked. */
     private static final Predicate<String> WANTED = name -> name.endsWith(".xml") || name.endsWith(".rels") || name.equals("mimetype");
-    private static final String WORKBOOK = "xl/workbook.xml";
-    /** Of one part, unpacked, in bytes; all that were looked at before have less together. */
-    private static final long LARGEST_PART = 64L * 1024 * 1024;
 
     /** @throws RuntimeException of all kinds where a library stumbles over a broken file */
     @Override
@@ -47,14 +43,13 @@ public final class Office implements OriginalSource {
         }
     }
 
-    private static Opened zip(byte[] content) throws UnreadableException, IOException {
+    private static Opened zip(byte[] content) throws UnreadableException {
         var parts = Archive.read(content, WANTED);
         var document = DocxParts.document(parts);
         if (document.isPresent()) {
             return whole(DocxReader.read(document.get()));
-        } else if (parts.containsKey(WORKBOOK) || parts.keySet().stream().anyMatch(name -> name.startsWith("xl/"))) {
-            ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-            return whole(SheetReader.xlsx(content));
+        } else if (parts.containsKey(XlsxReader.BOOK)) {
+            return whole(XlsxReader.read(parts));
         }
         return Unopened.because(isOfOthers(parts) ? Why.OLD_OFFICE : Why.UNKNOWN_KIND);
     }
@@ -72,7 +67,7 @@ public final class Office implements OriginalSource {
             } else if (root.hasEntry("WordDocument")) {
                 return whole(DocReader.read(root));
             } else if (root.hasEntry("Workbook") || root.hasEntry("Book")) {
-                return whole(SheetReader.xls(root));
+                return whole(XlsReader.read(root));
             }
             return Unopened.because(Why.OLD_OFFICE);
         }

@@ -37,6 +37,8 @@ public record Unopened(Why why, List<String> facts) implements Opened {
         PICTURE,
         /** A PDF whose pages are pictures. */
         SCANNED,
+        /** A PDF that does not tell the meaning of the signs it draws. */
+        SECRET,
         /** Nothing this program knows. */
         UNKNOWN_KIND,
         /** It was not read within the time; the seconds. */

@@ -4,6 +4,7 @@ import gouji.opc.Archive;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes Word files of pieces of their markup. */
 final class Docx {
@@ -23,15 +24,23 @@ final class Docx {
     /** @param more the content of further parts, by their roots such as {@code numbering} */
     static byte[] of(String body, Map<String, String> more) {
         var parts = new LinkedHashMap<String, byte[]>();
+        var types = more.keySet().stream().sorted().map(root -> "<Override PartName=\"/word/" + root + ".xml\""
+                + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml." + root + "+xml\"/>").collect(Collectors.joining());
         put(parts, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\""
-                + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-        put(parts, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\""
-                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+                + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>" + types + "</Types>");
+        put(parts, "_rels/.rels", relations(Map.of("officeDocument", "word/document.xml")));
         put(parts, "word/document.xml", "<w:document" + NAMES + "><w:body>" + body + "</w:body></w:document>");
+        put(parts, "word/_rels/document.xml.rels", relations(more.keySet().stream().collect(Collectors.toMap(root -> root, root -> root + ".xml"))));
         more.forEach((root, content) -> put(parts, "word/" + root + ".xml", "<w:" + root + NAMES + ">" + content + "</w:" + root + ">"));
         return Archive.write(parts);
+    }
+
+    private static String relations(Map<String, String> targets) {
+        return targets.entrySet().stream().map(each -> "<Relationship Id=\"" + each.getKey() + "\" Type=\"http://schemas.openxmlformats.org/officeDocument"
+                + "/2006/relationships/" + each.getKey() + "\" Target=\"" + each.getValue() + "\"/>")
+                .collect(Collectors.joining("", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">", "</Relationships>"));
     }
 
     private static void put(Map<String, byte[]> parts, String name, String content) {

@@ -155,7 +155,6 @@ class OfficeTest {
         var read = (Original) read(Files.readAllBytes(TEMPLATE));
         var grids = read.passages().stream().filter(Grid.class::isInstance).map(Grid.class::cast).toList();
         assertEquals(3, grids.size());
-        System.out.println(read.passages().toString().replace("Slot[", "\nSlot["));
     }
 
     private static byte[] document() {
