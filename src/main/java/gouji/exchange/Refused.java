@@ -50,8 +50,32 @@ public record Refused(Reason why, List<String> key, Optional<Place> place, List<
         SWOLLEN,
         /** A document without the title, sections and tables of a report. */
         FOREIGN,
-        /** A PDF that carries no report: it can be compared, not read. */
-        PAPER,
+        /** Nothing can be read in it. */
+        EMPTY,
+        /** A password is needed to read it. */
+        ENCRYPTED,
+        /** A page that nests deeper than can be read; the limit. */
+        TOO_DEEP,
+        /** A document that its own program has to save in a newer form first. */
+        OLD_OFFICE,
+        /** A picture by itself. */
+        PICTURE,
+        /** A PDF whose pages are pictures. */
+        SCANNED,
+        /** A PDF that does not tell the meaning of the signs it draws. */
+        SECRET,
+        /** Nothing this program knows. */
+        UNKNOWN_KIND,
+        /** It was not read within the time; the seconds. */
+        SLOW,
+        /** It was not read within the memory; the limit in MB. */
+        HUNGRY,
+        /** The reading was cancelled, or ended from outside. */
+        ABORTED,
+        /** A report that says nowhere whose it is. */
+        UNNAMED,
+        /** A report that says nowhere on which year it is. */
+        UNDATED,
         /** A PDF whose pages do not say what it carries. */
         PAGES_DIFFER,
         NOT_JSON,

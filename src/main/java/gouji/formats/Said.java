@@ -26,22 +26,27 @@ import java.util.Optional;
  */
 public record Said(Optional<ReportFile.Read> report, Optional<PaperText> paper, Optional<Refused> refused) {
 
-    /** Reads a file of any of our formats, or a PDF. */
+    /** Reads any file. Of a PDF of ours its pages are taken with the report it carries, of another's what is on them where no report is found. */
     public static Said of(Path file, AnyReport files) {
         var paper = new ArrayList<PaperText>();
         var result = FileBytes.read(file, AnyReport.SIZE_LIMIT, content -> {
-            try {
-                if (!PaperText.is(content)) {
-                    return files.read(content);
-                }
-                paper.add(PaperText.read(content));
-                return files.carried(content);
-            } catch (UnreadableException e) {
-                return Refused.whole(Reason.DAMAGED);
+            var carried = PaperText.is(content) ? files.carried(content) : Optional.<ReportFile.Result>empty();
+            var read = carried.orElseGet(() -> files.read(content));
+            if (carried.isPresent() || PaperText.is(content) && read instanceof Refused refused && refused.why() == Reason.FOREIGN) {
+                pages(content).ifPresent(paper::add);
             }
+            return read;
         });
         return new Said(result instanceof ReportFile.Read read ? Optional.of(read) : Optional.empty(), paper.stream().findFirst(),
                 result instanceof Refused refused && paper.isEmpty() ? Optional.of(refused) : Optional.empty());
+    }
+
+    private static Optional<PaperText> pages(byte[] pdf) {
+        try {
+            return Optional.of(PaperText.read(pdf));
+        } catch (UnreadableException e) {
+            return Optional.empty();
+        }
     }
 
     /**

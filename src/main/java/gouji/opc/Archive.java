@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -37,10 +38,12 @@ public final class Archive {
     private static final int DEFLATED = 8;
 
     private final ByteBuffer bytes;
+    private final Predicate<String> wanted;
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private int left = LIMIT;
 
-    private Archive(byte[] content) {
+    private Archive(byte[] content, Predicate<String> wanted) {
+        this.wanted = wanted;
         this.bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
     }
 
@@ -67,8 +70,13 @@ public final class Archive {
 
     /** The parts of a file in the order of its directory, folders left out. */
     public static Map<String, byte[]> read(byte[] content) throws UnreadableException {
+        return read(content, name -> true);
+    }
+
+    /** Those parts of a file whose names are wanted; the others are not unpacked. */
+    public static Map<String, byte[]> read(byte[] content, Predicate<String> wanted) throws UnreadableException {
         try {
-            return new Archive(content).parts();
+            return new Archive(content, wanted).parts();
         } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException | DataFormatException e) {
             throw new UnreadableException(Why.DAMAGED);
         }
@@ -112,7 +120,7 @@ public final class Archive {
         var nameLength = Short.toUnsignedInt(bytes.getShort(at + 28));
         var more = Short.toUnsignedInt(bytes.getShort(at + 30)) + Short.toUnsignedInt(bytes.getShort(at + 32));
         var name = name(at + 46, nameLength);
-        if (!name.endsWith("/") && parts.put(name, content(bytes.getInt(at + 42), name, method, packed, size, checksum)) != null) {
+        if (!name.endsWith("/") && wanted.test(name) && parts.put(name, content(bytes.getInt(at + 42), name, method, packed, size, checksum)) != null) {
             throw new UnreadableException(Why.DAMAGED);
         }
         bytes.position(at + 46 + nameLength + more);

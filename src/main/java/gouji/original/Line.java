@@ -5,5 +5,5 @@ package gouji.original;
  *
  * @param text as it stands there, without line ends; inner tabs and spaces are kept, for they may separate figures
  */
-public record Line(String text) implements Passage {
+public record Line(String text) implements Passage, Block {
 }

@@ -12,6 +12,8 @@ import gouji.delivery.Recipient;
 import gouji.exchange.WholeFile;
 import gouji.form.Rule.Severity;
 import gouji.insert.StandingSentences;
+import gouji.intake.Leftover;
+import gouji.intake.Remark;
 import gouji.prose.WordList;
 import gouji.report.How;
 import gouji.report.Refusal;
@@ -51,7 +53,9 @@ class BundlesTest {
             Map.entry("copies.state.", Compared.State.values()),
             Map.entry("copies.done.", Restorer.Outcome.values()),
             Map.entry("file.outcome.", WholeFile.Outcome.values()),
-            Map.entry("delivery.pack.", Recipient.values()));
+            Map.entry("delivery.pack.", Recipient.values()),
+            Map.entry("intake.remark.", Remark.values()),
+            Map.entry("intake.why.", Leftover.Why.values()));
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]+}");
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.-]+)\"");

@@ -1,0 +1,75 @@
+package gouji.apart;
+
+import gouji.office.Office;
+import gouji.original.Kind;
+import gouji.original.Opened;
+import gouji.original.Originals;
+import gouji.original.Unopened;
+import gouji.original.Unopened.Why;
+import gouji.ruled.RuledPdf;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+
+/**
+ * The other process (读取进程): one file comes in, what stands in it goes out. Whatever is thrown here ends the process, and counts as a
+ * damaged file.
+ */
+public final class Reading {
+
+    /** Exit status where the time is over. */
+    static final int SLOW = 4;
+
+    private Reading() {
+    }
+
+    /** @param arguments how long it may take, in milliseconds */
+    public static void main(String[] arguments) throws IOException {
+        endAfter(Long.parseLong(arguments[0]));
+        // What a library prints must not get among what was read.
+        var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        System.setOut(System.err);
+        Wire.write(read(System.in.readAllBytes()), out);
+        out.flush();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static Opened read(byte[] content) {
+        return switch (Kind.of(content)) {
+            case ZIP, OLE -> new Office().read(content);
+            case PDF -> paper(content);
+            default -> Originals.ofBytes(content);
+        };
+    }
+
+    private static Opened paper(byte[] content) {
+        var read = RuledPdf.read(content);
+        if (read instanceof RuledPdf.Read whole) {
+            return whole.original();
+        }
+        return Unopened.because(switch (((RuledPdf.Refused) read).why()) {
+            case DAMAGED -> Why.DAMAGED;
+            case LOCKED -> Why.ENCRYPTED;
+            case SCANNED -> Why.SCANNED;
+            case BLANK -> Why.EMPTY;
+            case SECRET -> Why.SECRET;
+            case ENDLESS -> Why.SWOLLEN;
+        });
+    }
+
+    /** Also where nobody is left who would end it from outside. */
+    private static void endAfter(long milliseconds) {
+        var watch = new Thread(() -> {
+            try {
+                Thread.sleep(milliseconds);
+            } catch (InterruptedException e) {
+                return;
+            }
+            Runtime.getRuntime().halt(SLOW);
+        });
+        watch.setDaemon(true);
+        watch.start();
+    }
+}

@@ -1,0 +1,111 @@
+package gouji.office;
+
+import gouji.document.UnreadableException;
+import gouji.document.UnreadableException.Why;
+import gouji.opc.Element;
+import gouji.original.Raised;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DataFormatter;
+
+/**
+ * What the cells of a workbook show (xlsx 单元格).
+ *
+ * @param strings that cells refer to
+ * @param formats of figures, by the style of a cell
+ */
+record XlsxCells(List<String> strings, List<Format> formats, DataFormatter shown) {
+
+    /** What a number may look like that is worth reading. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,3})?");
+    /** _x000D_ in a text is a character that XML cannot hold well. */
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private record Format(int id, String pattern) {
+
+        private static final Format GENERAL = new Format(0, "General");
+    }
+
+    static XlsxCells of(Optional<Element> strings, Optional<Element> styles) {
+        var own = new HashMap<String, String>();
+        styles.flatMap(all -> all.child("numFmts")).ifPresent(all -> all.all("numFmt")
+                .forEach(format -> own.put(format.attribute("numFmtId"), format.attribute("formatCode"))));
+        var formats = styles.flatMap(all -> all.child("cellXfs")).stream().flatMap(all -> all.all("xf"))
+                .map(style -> format(style.attribute("numFmtId"), own)).toList();
+        var texts = new ArrayList<String>();
+        strings.ifPresent(all -> all.all("si").map(XlsxCells::rich).forEach(texts::add));
+        return new XlsxCells(texts, formats, new DataFormatter(Locale.US));
+    }
+
+    private static Format format(String id, HashMap<String, String> own) {
+        if (!id.matches("[0-9]{1,5}")) {
+            return Format.GENERAL;
+        }
+        var number = Integer.parseInt(id);
+        var pattern = own.containsKey(id) ? own.get(id) : BuiltinFormats.getBuiltinFormat(number);
+        return pattern == null ? Format.GENERAL : new Format(number, pattern);
+    }
+
+    /** What a cell shows. */
+    String text(Element cell) throws UnreadableException {
+        var formula = cell.child("f");
+        var value = cell.child("v").map(Element::text);
+        if (formula.isPresent() && value.isEmpty()) {
+            // A formula whose value was never stored is not 0.
+            return "=" + formula.get().text();
+        }
+        return said(cell, value.orElse("")).replace('\u00a0', ' ').strip();
+    }
+
+    private String said(Element cell, String value) throws UnreadableException {
+        return switch (cell.attribute("t")) {
+            case "s" -> shared(value);
+            case "inlineStr" -> cell.child("is").map(XlsxCells::rich).orElse("");
+            case "str" -> unescaped(value);
+            case "b" -> value.equals("1") ? "TRUE" : "FALSE";
+            case "", "n" -> number(value, cell.attribute("s"));
+            default -> value;
+        };
+    }
+
+    private String shared(String index) throws UnreadableException {
+        if (!index.matches("[0-9]{1,8}") || Integer.parseInt(index) >= strings.size()) {
+            throw new UnreadableException(Why.DAMAGED);
+        }
+        return strings.get(Integer.parseInt(index));
+    }
+
+    private String number(String value, String style) {
+        if (!NUMBER.matcher(value.strip()).matches()) {
+            return value;
+        }
+        var format = style.matches("[0-9]{1,6}") && Integer.parseInt(style) < formats.size() ? formats.get(Integer.parseInt(style)) : Format.GENERAL;
+        return shown.formatRawCellContents(Double.parseDouble(value.strip()), format.id(), format.pattern());
+    }
+
+    /** The runs of a text; how it is read aloud is left out, and what is struck. */
+    private static String rich(Element rich) {
+        var text = new StringBuilder();
+        for (var part : rich.children()) {
+            if (part.name().equals("t")) {
+                text.append(part.text());
+            } else if (part.name().equals("r") && part.at("rPr", "strike").isEmpty()) {
+                var words = part.child("t").map(Element::text).orElse("");
+                var isRaised = part.at("rPr", "vertAlign").filter(align -> align.attribute("val").equals("superscript")).isPresent();
+                text.append(isRaised ? Raised.of(words) : words);
+            }
+        }
+        return unescaped(text.toString());
+    }
+
+    private static String unescaped(String text) {
+        return ESCAPED.matcher(text).replaceAll(escaped ->
+                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escaped.group(1), 16)))).replace("\r", "");
+    }
+}

@@ -1,0 +1,95 @@
+package gouji.office;
+
+import gouji.document.UnreadableException;
+import gouji.document.UnreadableException.Why;
+import gouji.opc.Element;
+import gouji.original.Block;
+import gouji.original.Frame;
+import gouji.original.Frame.Cell;
+import gouji.original.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/**
+ * Reads a workbook in the form of 2007 and later (读 xlsx): each sheet that says something by its name and as one table, hidden ones too.
+ * The library's own reader takes four times as long to get ready.
+ */
+final class XlsxReader {
+
+    static final String BOOK = "xl/workbook.xml";
+
+    private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+    private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
+    private static final Pattern AREA = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}:[A-Z]{1,3}[1-9][0-9]{0,6}");
+
+    private final Map<String, byte[]> parts;
+    private final XlsxCells cells;
+
+    private XlsxReader(Map<String, byte[]> parts) throws UnreadableException {
+        this.parts = parts;
+        this.cells = XlsxCells.of(part("xl/sharedStrings.xml"), part("xl/styles.xml"));
+    }
+
+    static List<Block> read(Map<String, byte[]> parts) throws UnreadableException {
+        return new XlsxReader(parts).read();
+    }
+
+    private Optional<Element> part(String name) throws UnreadableException {
+        return parts.containsKey(name) ? Optional.of(Element.read(parts.get(name))) : Optional.empty();
+    }
+
+    private List<Block> read() throws UnreadableException {
+        var targets = new HashMap<String, String>();
+        part(RELATIONS).orElseThrow(() -> new UnreadableException(Why.DAMAGED)).children().forEach(relation -> {
+            var target = relation.attribute("Target");
+            targets.put(relation.attribute("Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+        });
+        var blocks = new ArrayList<Block>();
+        for (var sheet : part(BOOK).flatMap(book -> book.child("sheets")).map(Element::children).orElse(List.of())) {
+            var content = part(targets.getOrDefault(sheet.attribute("id"), "")).orElseThrow(() -> new UnreadableException(Why.DAMAGED));
+            var table = table(content);
+            if (!table.cells().isEmpty()) {
+                blocks.add(new Line(sheet.attribute("name")));
+                blocks.add(table);
+            }
+        }
+        return blocks;
+    }
+
+    private Frame table(Element sheet) throws UnreadableException {
+        var merged = new MergedRegions(sheet.child("mergeCells").stream().flatMap(all -> all.all("mergeCell")).map(area -> area.attribute("ref"))
+                .filter(area -> AREA.matcher(area).matches()).map(CellRangeAddress::valueOf).toList());
+        var found = new ArrayList<Cell>();
+        var next = 0;
+        for (var row : sheet.child("sheetData").map(Element::children).orElse(List.of())) {
+            // Rows that do not rise would stand out of order.
+            var number = row.attribute("r").matches("[1-9][0-9]{0,6}") ? Math.max(next, Integer.parseInt(row.attribute("r")) - 1) : next;
+            row(row, number, merged, found);
+            next = number + 1;
+        }
+        return new Frame(found);
+    }
+
+    private void row(Element row, int number, MergedRegions merged, List<Cell> found) throws UnreadableException {
+        var next = 0;
+        for (var cell : row.all("c").toList()) {
+            var address = ADDRESS.matcher(cell.attribute("r"));
+            var column = address.matches() ? Math.max(next, column(address.group(1))) : next;
+            var region = merged.at(number, column);
+            var text = region.isCovered() ? "" : cells.text(cell);
+            if (!text.isEmpty()) {
+                found.add(Cell.of(number, column, region.height(), region.width(), text));
+            }
+            next = column + 1;
+        }
+    }
+
+    private static int column(String letters) {
+        return letters.chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1) - 1;
+    }
+}
