@@ -128,7 +128,10 @@ record Breakdown(List<BigDecimal> wholes, List<Part> parts, int from, int to) {
                 to = depth < least && !parts.isEmpty() ? token.to() : to;
             } else if (depth == least) {
                 if (isEndOfList(token)) {
-                    again(tokens, before, at + 1, into);
+                    var behind = at + 1;
+                    var sum = parts.stream().map(Part::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+                    before.stream().filter(each -> each.count().orElseThrow().told().amount().compareTo(sum) == 0)
+                            .reduce((first, last) -> last).ifPresent(same -> again(tokens, same, behind, into));
                     break;
                 } else if (token.is(Sense.AMONG) || isAside(token)) {
                     break;
@@ -157,9 +160,11 @@ record Breakdown(List<BigDecimal> wholes, List<Part> parts, int from, int to) {
         return token.words().equals("；") || token.words().equals(";");
     }
 
-    /** The same whole taken apart once more behind a semicolon: 自然人 3 件、企业 1 件；网上 3 件、信函 1 件. Only ways and applicants are that. */
-    private static void again(List<Token> tokens, List<Token> before, int from, List<Breakdown> into) {
-        var whole = before.get(before.size() - 1);
+    /**
+     * A whole that was told rightly, taken apart once more behind a semicolon: 自然人 3 件、企业 1 件；网上 3 件、信函 1 件. Only ways and
+     * applicants are that.
+     */
+    private static void again(List<Token> tokens, Token whole, int from, List<Breakdown> into) {
         var parts = new ArrayList<Part>();
         var piece = new ArrayList<Token>();
         var to = from;
