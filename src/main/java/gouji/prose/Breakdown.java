@@ -127,7 +127,13 @@ record Breakdown(List<BigDecimal> wholes, List<Part> parts, int from, int to) {
                 depth--;
                 to = depth < least && !parts.isEmpty() ? token.to() : to;
             } else if (depth == least) {
-                if (token.is(Sense.AMONG) || token.words().equals("；") || token.words().equals(";") || isAside(token)) {
+                if (isEndOfList(token)) {
+                    var behind = at + 1;
+                    var sum = parts.stream().map(Part::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+                    before.stream().filter(each -> each.count().orElseThrow().told().amount().compareTo(sum) == 0)
+                            .reduce((first, last) -> last).ifPresent(same -> again(tokens, same, behind, into));
+                    break;
+                } else if (token.is(Sense.AMONG) || isAside(token)) {
                     break;
                 } else if (token.is(Sense.COUNT)) {
                     var count = token.count().orElseThrow();
@@ -147,6 +153,41 @@ record Breakdown(List<BigDecimal> wholes, List<Part> parts, int from, int to) {
                 : parts.size() == 1 && !isBracket && !isColon;
         if (whole.isExact() && areParts) {
             into.add(new Breakdown(wholes(before, whole.unit()), parts, before.get(before.size() - 1).from(), to));
+        }
+    }
+
+    private static boolean isEndOfList(Token token) {
+        return token.words().equals("；") || token.words().equals(";");
+    }
+
+    /**
+     * A whole that was told rightly, taken apart once more behind a semicolon: 自然人 3 件、企业 1 件；网上 3 件、信函 1 件. Only ways and
+     * applicants are that.
+     */
+    private static void again(List<Token> tokens, Token whole, int from, List<Breakdown> into) {
+        var parts = new ArrayList<Part>();
+        var piece = new ArrayList<Token>();
+        var to = from;
+        for (var at = from; at < Math.min(tokens.size(), from + LONGEST) && !isEndOfList(tokens.get(at)); at++) {
+            var token = tokens.get(at);
+            if (token.is(Sense.COUNT)) {
+                var count = token.count().orElseThrow();
+                if (!count.isExact() || !count.unit().equals(whole.count().orElseThrow().unit()) || new Piece(piece).has(Sense.FOREIGN)) {
+                    break;
+                }
+                var kind = kind(new Piece(piece), count.unit());
+                if (kind != Kind.CHANNEL && kind != Kind.APPLICANT || !parts.isEmpty() && kind != parts.get(0).kind()) {
+                    break;
+                }
+                parts.add(new Part(count.told().amount(), kind));
+                to = token.to();
+                piece.clear();
+            } else {
+                piece.add(token);
+            }
+        }
+        if (parts.size() > 1 && whole.count().orElseThrow().isExact()) {
+            into.add(new Breakdown(List.of(whole.count().orElseThrow().told().amount()), parts, whole.from(), to));
         }
     }
 

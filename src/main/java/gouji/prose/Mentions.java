@@ -15,6 +15,8 @@ record Mentions(List<Mention> list) {
     private static final Pattern OTHER = Pattern.compile("主动公开|信息管理|平台|监督|保障|复议|诉讼|解读|培训|考核|队伍|规范性文件");
     private static final Pattern ABOUT_REQUESTS = Pattern.compile("^[^，,。；;：:]{0,12}(?:依申请|申请公开|公开申请)");
 
+    private static final int HEADLINE = 14;
+
     Mentions {
         list = List.copyOf(list);
     }
@@ -24,10 +26,21 @@ record Mentions(List<Mention> list) {
         var text = "";
         var underRequests = false;
         var isLedIn = false;
+        var level = 0;
         for (var sentence : sentences) {
-            if (!sentence.text().equals(text) || HEADING.matcher(sentence.words()).find()) {
-                underRequests = isAboutRequests(sentence.words());
+            var heading = HEADING.matcher(sentence.words());
+            if (!sentence.text().equals(text)) {
+                underRequests = false;
                 isLedIn = false;
+            }
+            if (heading.find()) {
+                var own = level(heading.group().strip());
+                var isBelow = underRequests && !isLedIn && own > level && !OTHER.matcher(leading(sentence.words(), heading.end())).find();
+                if (!isBelow) {
+                    underRequests = ABOUT_REQUESTS.matcher(sentence.words().substring(heading.end())).find();
+                    isLedIn = false;
+                    level = own;
+                }
             }
             var leadIn = leadIn(sentence.words());
             if (!underRequests && ABOUT_REQUESTS.matcher(leadIn).find()) {
@@ -48,9 +61,14 @@ record Mentions(List<Mention> list) {
         return leadIn.find() ? leadIn.group() : "";
     }
 
-    /** Whether what stands under that heading is about requests: （二）依申请公开. */
-    private static boolean isAboutRequests(String words) {
-        var heading = HEADING.matcher(words);
-        return heading.find() && ABOUT_REQUESTS.matcher(words.substring(heading.end())).find();
+    /** How deep a heading stands: 一、 before （一） before 1. before （1） before 一是. What stands below （二）依申请公开 is about requests too. */
+    private static int level(String number) {
+        var isBracket = "（(".indexOf(number.charAt(0)) >= 0;
+        var isDigit = number.chars().anyMatch(Character::isDigit);
+        return number.endsWith("是") || number.endsWith("方面") ? 4 : isDigit ? isBracket ? 3 : 2 : isBracket ? 1 : 0;
+    }
+
+    private static String leading(String words, int from) {
+        return words.substring(from, Math.min(words.length(), from + HEADLINE));
     }
 }

@@ -223,10 +223,11 @@ final class SentenceReader {
                     next++;
                 }
                 var left = piece.part(last + 1, at);
-                if (last < 0 && saysNothing(left) && (!left.isEmpty() || goesOn)) {
+                var right = piece.part(at + 1, next);
+                if (last < 0 && saysNothing(left) && (!left.isEmpty() || goesOn) && !right.has(sense -> sense.isTopic() && sense != FOREIGN)) {
                     left = context.before().then(left);
                 }
-                count(left, piece.tokens().get(at), piece.part(at + 1, next));
+                count(left, piece.tokens().get(at), right);
                 last = at;
             }
         }
