@@ -109,8 +109,9 @@ final class MarkLayer extends StackPane {
         if (nodes.isEmpty()) {
             return;
         }
-        var first = skin.getIndex(0, 0).getCharIndex();
-        var last = skin.getIndex(area.getWidth(), area.getHeight()).getInsertionIndex();
+        // The skin is asked in the place of its words, which have moved up by what is scrolled.
+        var first = skin.getIndex(0, area.getScrollTop()).getCharIndex();
+        var last = skin.getIndex(area.getWidth(), area.getScrollTop() + area.getHeight()).getInsertionIndex();
         for (var line : shown) {
             if (line.end() >= first && line.start() <= last && line.end() <= area.getLength()) {
                 underline(line, nodes);

@@ -3,6 +3,7 @@ package gouji.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.check.Finding.Span;
 import gouji.check.Samples;
 import gouji.renew.TextComparison.Row;
 import gouji.report.Head;
@@ -80,6 +81,24 @@ class BesideTextTest {
         }
     }
 
+    @Test
+    void aWaveIsThereWhereverSheIsTakenTo() {
+        var preamble = "依照规定编制本报告。".repeat(120) + "统计期限为2022年。";
+        stored("公开信息8条，培训2次。", preamble);
+        try (var window = open()) {
+            window.until("two waves", () -> waves(window).size() == 2);
+            window.onScreen(() -> {
+                window.page().middle().go(new Span("preamble", preamble.indexOf("2022"), preamble.indexOf("2022") + 4, "2022"));
+                return true;
+            });
+            window.until("the wave of what is far below", () -> waves(window).size() == 1);
+            window.press(KeyCode.CONTROL, KeyCode.HOME);
+            window.until("it is out of sight", () -> waves(window).isEmpty());
+            window.press(KeyCode.CONTROL, KeyCode.END);
+            window.until("and there again", () -> waves(window).size() == 1);
+        }
+    }
+
     /** Where the waves begin, from the left, in px of the screen. */
     private static List<Double> waves(RunningWindow window) {
         return window.onScreen(() -> {
@@ -124,6 +143,10 @@ class BesideTextTest {
     }
 
     private void stored(String overview) {
+        stored(overview, "");
+    }
+
+    private void stored(String overview, String preamble) {
         var head = Samples.zeros().head();
         var now = Samples.zeros().withText("overview", overview);
         var marks = new ArrayList<Mark>();
@@ -134,7 +157,9 @@ class BesideTextTest {
         }
         try (var store = Store.open(folder)) {
             store.create(lastYear(head), false, Instant.parse("2023-01-10T02:00:00Z"));
-            store.create(now.withMarks("overview", new Marks(marks)), false, Instant.parse("2024-01-10T02:00:00Z"));
+            var year = preamble.indexOf("2022");
+            var inPreamble = year < 0 ? Marks.NONE : new Marks(List.of(Mark.unrevised(year, year + 4)));
+            store.create(now.withMarks("overview", new Marks(marks)).withText("preamble", preamble).withMarks("preamble", inPreamble), false, Instant.parse("2024-01-10T02:00:00Z"));
         }
     }
 
