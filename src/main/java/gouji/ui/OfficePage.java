@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -160,7 +161,11 @@ final class OfficePage extends VBox implements Page {
         grid.addRow(2, new Label(look.say("office.phone")), phone, new Label(look.say("office.email")), email);
         var asked = new FlowPane(16, 8);
         lengths.forEach((key, field) -> asked.getChildren().add(named(editor.form().section(key).map(Section::shortTitle).orElse(key), field)));
-        grid.addRow(3, new Label(look.say("office.lengths")));
+        asked.prefWrapLengthProperty().bind(asked.widthProperty());
+        var lengthsWords = new Label(look.say("office.lengths"));
+        lengthsWords.minHeightProperty().bind(name.heightProperty());
+        GridPane.setValignment(lengthsWords, VPos.TOP);
+        grid.add(lengthsWords, 0, 3);
         grid.add(asked, 1, 3, 3, 1);
         return grid;
     }
