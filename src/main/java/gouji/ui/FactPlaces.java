@@ -32,6 +32,7 @@ final class FactPlaces extends ScrollPane {
         this.look = look;
         this.go = go;
         getStyleClass().add("fact-places");
+        lines.getStyleClass().add("lines");
         setContent(lines);
         setFitToWidth(true);
         setFocusTraversable(false);

@@ -61,7 +61,7 @@ final class FactsTable extends TableView<TextFact> {
         getSelectionModel().setCellSelectionEnabled(true);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label(look.say("facts.none")));
-        amount = column("facts.amount", 90, around::amount);
+        amount = column("facts.amount", 76, around::amount);
         columns();
         setRowFactory(any -> new TableRow<>() {
             @Override
@@ -78,15 +78,15 @@ final class FactsTable extends TableView<TextFact> {
     private void columns() {
         edited(amount, around::amount);
         amount.getStyleClass().add("number");
-        var lastYear = column("facts.lastYear", 80, fact -> fact.lastYear().map(Figure::toString).orElse(""));
+        var lastYear = column("facts.lastYear", 76, fact -> fact.lastYear().map(Figure::toString).orElse(""));
         lastYear.getStyleClass().add("former");
         var matter = column("facts.matter", 230, TextFact::matter);
         edited(matter, (fact, text) -> around.revise(fact.about(text, fact.unit(), fact.source())));
-        var unit = column("facts.unit", 60, TextFact::unit);
+        var unit = column("facts.unit", 56, TextFact::unit);
         edited(unit, (fact, text) -> around.revise(fact.about(fact.matter(), text, fact.source())));
-        var source = column("facts.source", 130, TextFact::source);
+        var source = column("facts.source", 120, TextFact::source);
         edited(source, (fact, text) -> around.revise(fact.about(fact.matter(), fact.unit(), text)));
-        var places = column("facts.places", 210, around::told);
+        var places = column("facts.places", 290, around::told);
         places.setCellFactory(any -> new FactCell(text -> { }, () -> { }));
         getColumns().addAll(List.of(matter, amount, lastYear, unit, source, places));
     }

@@ -41,7 +41,7 @@ final class FoundList extends ListView<Place> {
         setPrefHeight(HEIGHT * look.scale());
         setMinHeight(HEIGHT * look.scale() / 2);
         setFocusTraversable(true);
-        setCellFactory(any -> new PlaceCell(new Shown()));
+        setCellFactory(any -> new PlaceCell(look, new Shown()));
     }
 
     /** Other places; all are ticked. */

@@ -39,6 +39,8 @@ final class MarkLayer extends StackPane {
     private final Path waves = path("stale-wave");
     private final Path straight = path("contradiction-line");
     private List<Line> shown = List.of();
+    /** The words of the area that those lines are for. */
+    private String told = "";
 
     MarkLayer(TextArea area, Look look) {
         this.area = area;
@@ -51,16 +53,23 @@ final class MarkLayer extends StackPane {
         lines.setClip(clip);
         getChildren().addAll(area, lines);
         area.scrollTopProperty().addListener((property, old, top) -> requestLayout());
-        area.textProperty().addListener((property, old, text) -> follow(TextDifference.between(old, text)));
+        area.textProperty().addListener((property, old, text) -> follow(old, text));
     }
 
     /** Until it is told better, as while an input method composes, a line goes with its words. */
-    private void follow(TextDifference change) {
+    private void follow(String old, String text) {
+        if (!text.equals(told)) {
+            move(TextDifference.between(old, text));
+        }
+        told = text;
+        requestLayout();
+    }
+
+    private void move(TextDifference change) {
         var to = change.at() + change.before().length();
         var by = change.after().length() - change.before().length();
         shown = shown.stream().filter(line -> line.end() <= change.at() || line.start() >= to)
                 .map(line -> line.end() <= change.at() ? line : new Line(line.start() + by, line.end() + by, line.isWave())).toList();
-        requestLayout();
     }
 
     /**
@@ -69,6 +78,7 @@ final class MarkLayer extends StackPane {
      * @param offset where what is shown begins in the whole text
      */
     void show(State state, String key, int offset) {
+        told = area.getText();
         var text = state.report().text(key);
         var to = offset + area.getLength();
         var all = new ArrayList<Line>();
@@ -99,8 +109,9 @@ final class MarkLayer extends StackPane {
         if (nodes.isEmpty()) {
             return;
         }
-        var first = skin.getIndex(0, 0).getCharIndex();
-        var last = skin.getIndex(area.getWidth(), area.getHeight()).getInsertionIndex();
+        // The skin is asked in the place of its words, which have moved up by what is scrolled.
+        var first = skin.getIndex(0, area.getScrollTop()).getCharIndex();
+        var last = skin.getIndex(area.getWidth(), area.getScrollTop() + area.getHeight()).getInsertionIndex();
         for (var line : shown) {
             if (line.end() >= first && line.start() <= last && line.end() <= area.getLength()) {
                 underline(line, nodes);

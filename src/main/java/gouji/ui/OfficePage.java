@@ -20,12 +20,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -157,12 +159,23 @@ final class OfficePage extends VBox implements Page {
         grid.addRow(0, new Label(look.say("office.name")), name, new Label(look.say("office.level")), level);
         grid.addRow(1, new Label(look.say("office.address")), address, new Label(look.say("office.postcode")), postcode);
         grid.addRow(2, new Label(look.say("office.phone")), phone, new Label(look.say("office.email")), email);
-        var asked = new HBox(8);
-        asked.setAlignment(Pos.CENTER_LEFT);
-        lengths.forEach((key, field) -> asked.getChildren().addAll(new Label(editor.form().section(key).map(Section::shortTitle).orElse(key)), field));
-        grid.addRow(3, new Label(look.say("office.lengths")));
+        var asked = new FlowPane(16, 8);
+        lengths.forEach((key, field) -> asked.getChildren().add(named(editor.form().section(key).map(Section::shortTitle).orElse(key), field)));
+        asked.prefWrapLengthProperty().bind(asked.widthProperty());
+        var lengthsWords = new Label(look.say("office.lengths"));
+        lengthsWords.minHeightProperty().bind(name.heightProperty());
+        GridPane.setValignment(lengthsWords, VPos.TOP);
+        grid.add(lengthsWords, 0, 3);
         grid.add(asked, 1, 3, 3, 1);
         return grid;
+    }
+
+    private static HBox named(String name, TextField field) {
+        var words = new Label(name);
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        var named = new HBox(8, words, field);
+        named.setAlignment(Pos.CENTER_LEFT);
+        return named;
     }
 
     private TextField length(Section section) {

@@ -12,11 +12,29 @@ import java.util.stream.Stream;
  */
 record YearLine(String title, Optional<Row> row) {
 
+    /** Between the title of a section and that of its table. */
+    private static final String BETWEEN = "　";
+
     /** All lines, each table's title before its figures. */
     static Stream<YearLine> of(TwoYears years, String facts) {
         return years.groups().stream().flatMap(group -> Stream.concat(
                 Stream.of(new YearLine(group.section().isPresent() ? group.title() : facts, Optional.empty())),
                 group.rows().stream().map(row -> new YearLine("", Optional.of(row)))));
+    }
+
+    /** What stands under the first heading: of a title its beginning, of a figure its row. */
+    String label() {
+        return isTitle() ? part(0) : row.map(Row::nearLabel).orElse("");
+    }
+
+    /** What stands under the second heading: of the title of one table of several in a section, which it is; of a figure its column. */
+    String column() {
+        return isTitle() ? part(1) : row.map(Row::column).orElse("");
+    }
+
+    private String part(int number) {
+        var parts = title.split(BETWEEN, 2);
+        return number < parts.length ? parts[number] : "";
     }
 
     boolean isTitle() {

@@ -37,8 +37,8 @@ final class YearsTable extends TableView<YearLine> {
         setFixedCellSize(LINE * look.scale());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label(look.say("years.same")));
-        var label = column(headings.get(0), 312, line -> line.isTitle() ? line.title() : line.row().map(Row::nearLabel).orElse(""));
-        var column = column(headings.get(1), 192, line -> line.row().map(Row::column).orElse(""));
+        var label = column(headings.get(0), 312, YearLine::label);
+        var column = column(headings.get(1), 192, YearLine::column);
         var now = number(headings.get(2), 72, line -> line.row().map(row -> row.cell().isPresent() ? amount(row.now()) : row.now().map(Figure::toString).orElse("—")).orElse(""));
         var before = number(headings.get(3), 72, line -> line.row().map(row -> row.before().isEmpty()
                 && (row.cell().isEmpty() || !years.get().isLastYearKnown()) ? "" : amount(row.before())).orElse(""));

@@ -54,8 +54,13 @@ final class Looked {
 
     /** What a label shows ends in its ellipsis although its text does not, or sticks out of it. */
     private static boolean isCutOff(Labeled label) {
-        return isShown(label) && label.lookupAll(".text").stream().filter(Text.class::isInstance).map(Text.class::cast)
+        return isShown(label) && !isToldElsewhere(label) && label.lookupAll(".text").stream().filter(Text.class::isInstance).map(Text.class::cast)
                 .filter(text -> text.getParent() == label)
                 .anyMatch(text -> text.getText().endsWith(label.getEllipsisString()) && !label.getText().endsWith(label.getEllipsisString()));
+    }
+
+    /** A cell of a table whose tip says all of it, and a sentence to be inserted, which stands below the list in full. */
+    private static boolean isToldElsewhere(Labeled label) {
+        return label.getTooltip() != null && label.getTooltip().getText().equals(label.getText()) || label.getStyleClass().contains("offer-says");
     }
 }
