@@ -92,6 +92,7 @@ final class ExportDialog {
     String show(Ask ask, Consumer<Finding> go, Consumer<CellRef> goToCell, Consumer<Finding.Span> goToSpan) {
         var content = new VBox(10);
         var dialog = ask.dialog(look.say("bar.export"), new Tall(content));
+        dialog.getDialogPane().getStyleClass().add("wide");
         var reasons = new ExportReasons(look, dialog::close);
         if (sample) {
             reasons.showSample();

@@ -36,14 +36,15 @@ final class ExportReasons extends VBox {
         var broken = state.toMend().stream().filter(Finding::blocksExport).count();
         var texts = readiness.blocking().stream().filter(finding -> finding.what() instanceof Finding.Section).count();
         var list = new VBox(8);
-        readiness.blocking().stream().filter(finding -> !(finding.what() instanceof Finding.Sides) || finding.isBroken())
-                .limit(MOST_REASONS).forEach(finding -> list.getChildren().add(reason(sentence.of(finding), () -> go.accept(finding))));
+        // A sum over a blank cell is open because of that cell, which is told by itself.
+        var blocking = readiness.blocking().stream().filter(finding -> !(finding.what() instanceof Finding.Sides) || finding.isBroken()).toList();
+        blocking.stream().limit(MOST_REASONS).forEach(finding -> list.getChildren().add(reason(sentence.of(finding), () -> go.accept(finding))));
         readiness.marked().stream().limit(MOST_REASONS).forEach(cell -> {
             var reason = reason(look.say("export.marked", sentence.name(cell)), () -> goToCell.accept(cell));
             reason.setId("export marked " + cell);
             list.getChildren().add(reason);
         });
-        var more = readiness.blocking().size() + readiness.marked().size() - list.getChildren().size();
+        var more = blocking.size() + readiness.marked().size() - list.getChildren().size();
         if (more > 0) {
             list.getChildren().add(new Label(look.say("export.more", more)));
         }

@@ -19,6 +19,13 @@ final class Tall extends ScrollPane {
         getStyleClass().add("edge-to-edge");
     }
 
+    /** As wide as what lies in it, also in large type; a scroll pane by itself does not ask. */
+    @Override
+    protected double computePrefWidth(double height) {
+        applyCss();
+        return Math.min(((Region) getContent()).prefWidth(-1) + SLACK / 2, Screen.getPrimary().getVisualBounds().getWidth() - AROUND / 2);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         return Math.min(((Region) getContent()).prefHeight(width) + SLACK, Screen.getPrimary().getVisualBounds().getHeight() - AROUND);

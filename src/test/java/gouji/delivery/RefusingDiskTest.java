@@ -61,7 +61,7 @@ class RefusingDiskTest {
 
     @Test
     void aReadOnlyFolderIsNamed() throws Exception {
-        assertEquals(new Refusal(said("没有在 %s 写入的权限，什么都没有写，请换个位置"), List.of()), deliver("mount --bind . . && mount -o remount,bind,ro ."));
+        assertEquals(new Refusal(said("没有在 %s 写入的权限，什么都没有写，请换个位置"), List.of()), deliver("mount -t tmpfs -o ro none ."));
     }
 
     @Test
