@@ -54,7 +54,7 @@ final class XlsxReader {
             var content = part(targets.getOrDefault(sheet.attribute("id"), "")).orElseThrow(() -> new UnreadableException(Why.DAMAGED));
             var table = table(content);
             if (!table.cells().isEmpty()) {
-                blocks.add(new Line(sheet.attribute("name")));
+                blocks.add(new Line(sheet.attribute("name").replaceAll("[\\r\\n]+", " ")));
                 blocks.add(table);
             }
         }
