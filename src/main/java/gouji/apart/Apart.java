@@ -62,7 +62,7 @@ public final class Apart implements OriginalSource {
             command.add("-Xlog:disable");
         });
         command.addAll(List.of("-Xmx" + heap + "m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-XX:MaxMetaspaceSize=64m", "-XX:ReservedCodeCacheSize=32m", "-Xss4m", "-Xshare:auto", "-XX:-UsePerfData",
+                "-XX:MaxMetaspaceSize=64m", "-XX:ReservedCodeCacheSize=32m", "-Xss4m", "-XX:-UsePerfData",
                 "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"), main,
                 String.valueOf(time.multipliedBy(BUSY).toMillis())));
         return command;
