@@ -16,6 +16,8 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
  */
 final class DocReader {
 
+    private static final int DEEPEST = 30;
+
     private final DocLine line = new DocLine();
     private final DocNumbering numbering = new DocNumbering();
 
@@ -35,6 +37,9 @@ final class DocReader {
 
     /** @param depth how many tables the range stands in */
     private List<Block> blocks(Range range, int depth) {
+        if (depth > DEEPEST) {
+            throw new IllegalStateException("tables in tables without end");
+        }
         var blocks = new ArrayList<Block>();
         var at = 0;
         while (at < range.numParagraphs()) {

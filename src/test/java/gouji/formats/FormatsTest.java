@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.apart.Apart;
 import gouji.check.Sheet;
 import gouji.check.VersionCode;
 import gouji.document.Dress;
@@ -21,7 +22,6 @@ import gouji.exchange.Reports;
 import gouji.exchange.Sample;
 import gouji.form.Cell;
 import gouji.form.CellRef;
-import gouji.office.Office;
 import gouji.opc.Archive;
 import gouji.original.Originals;
 import gouji.report.Figure;
@@ -48,7 +48,7 @@ class FormatsTest {
 
     private static final Sheet SAMPLE = Sheet.of(Reports.FORM, Sample.read(Reports.FORM));
     private static final AnyReport FILES = new AnyReport(Reports.FILES, () -> Editions.published().forYear(2023),
-            new Originals(new Office()));
+            new Originals(Apart.ofThisProgram()));
     private static final Press PRESS = new Press(() -> new Typesetter(FontShelf.ofThisMachine()), Words.in(Language.CHINESE));
     private static final Dress DRAFT = Dress.draft(LocalDateTime.of(2024, 1, 12, 14, 3)).asSample();
 
