@@ -13,6 +13,7 @@ import gouji.exchange.Reports;
 import gouji.exchange.Sample;
 import gouji.form.TableLayout;
 import gouji.form.TableLayout.Value;
+import gouji.original.Original;
 import gouji.report.Figure;
 import gouji.report.Report;
 import gouji.word.WordFile;
@@ -43,23 +44,33 @@ class OtherProgramsTest {
 
     /** How tables look. */
     enum Look {
-        THIN("td{border:1px solid black}"),
-        HAIR("td{border:0.3px solid #888}"),
-        THICK("table{border:4px solid black} td{border:2px solid black}"),
-        DOUBLE("td{border:4px double black}"),
-        DOTTED("td{border:1px dotted black}"),
-        DASHED("td{border:1px dashed black}"),
-        APART("table{border-collapse:separate;border-spacing:2px} td{border:1px solid black}"),
-        SHADED("td{border:1px solid white;background:#cde} tr:nth-child(even) td{background:#eee}"),
-        LANDSCAPE("@page{size:A4 landscape} td{border:1px solid black}"),
-        LARGE("td{border:1px solid black;font-size:17pt;padding:6pt 1pt}"),
-        TWO_FONTS("td{border:1px solid black;font-family:'Noto Serif CJK SC',serif} td.figure{font-family:'DejaVu Sans';font-size:8pt}"),
-        SIDEWAYS("td{border:1px solid black} td.tall{writing-mode:vertical-rl}");
+        THIN("border:1px solid black"),
+        HAIR("border:0.3px solid #888888"),
+        THICK("border:3px solid black"),
+        DOUBLE("border:4px double black"),
+        DOTTED("border:1px dotted black"),
+        DASHED("border:1px dashed black"),
+        APART("border:1px solid black"),
+        SHADED("border:1px solid white;background:#ccddee"),
+        LANDSCAPE("border:1px solid black"),
+        LARGE("border:1px solid black;font-size:17pt;padding:6pt 1pt"),
+        TWO_FONTS("border:1px solid black;font-family:'Noto Serif CJK SC',serif"),
+        SIDEWAYS("border:1px solid black");
 
-        private final String css;
+        private final String cell;
 
-        Look(String css) {
-            this.css = css;
+        Look(String cell) {
+            this.cell = cell;
+        }
+
+        private String page() {
+            return switch (this) {
+                case APART -> "table{border-collapse:separate;border-spacing:2px}";
+                case LANDSCAPE -> "@page{size:A4 landscape}";
+                case TWO_FONTS -> "td.figure{font-family:'DejaVu Sans' !important;font-size:8pt}";
+                case SIDEWAYS -> "td.tall{writing-mode:vertical-rl}";
+                default -> "";
+            };
         }
     }
 
@@ -88,7 +99,9 @@ class OtherProgramsTest {
 
     @Test
     void ourExcelFile() throws Exception {
-        isRead(office(Files.write(folder.resolve("in.xlsx"), ExcelFile.of(SHEET, Dress.FINAL))));
+        var read = read(office(Files.write(folder.resolve("in.xlsx"), ExcelFile.of(SHEET, Dress.FINAL))));
+        // The sheet of the texts is a table as well, and what follows on its own page is one more.
+        assertEquals(List.of(), Forms.rows(SHEET).stream().filter(row -> !Forms.rows(read).contains(row)).toList());
     }
 
     private static Report counted() {
@@ -102,21 +115,24 @@ class OtherProgramsTest {
     }
 
     private static void isRead(byte[] pdf) throws IOException {
-        var keep = System.getProperty("gouji.keep");
-        if (keep != null) {
-            Files.write(Path.of(keep), pdf);
-        }
-        var read = assertInstanceOf(RuledPdf.Read.class, RuledPdf.read(pdf));
-        assertEquals(told(Forms.rows(SHEET)), told(Forms.rows(read.original())));
+        assertEquals(List.of(), differences(Forms.rows(SHEET), Forms.rows(read(pdf))));
     }
 
-    private static String told(List<List<String>> rows) {
-        return rows.stream().map(row -> String.join("|", row)).reduce((one, other) -> one + "\n" + other).orElse("");
+    private static Original read(byte[] pdf) throws IOException {
+        return assertInstanceOf(RuledPdf.Read.class, RuledPdf.read(pdf)).original();
+    }
+
+    /** The rows that only one of both has; the order is that of the form where there are none. */
+    private static List<String> differences(List<List<String>> expected, List<List<String>> found) {
+        var told = new ArrayList<String>();
+        expected.stream().filter(row -> !found.contains(row)).forEach(row -> told.add("only in the report: " + String.join("|", row)));
+        found.stream().filter(row -> !expected.contains(row)).forEach(row -> told.add("only on paper: " + String.join("|", row)));
+        return !told.isEmpty() || expected.equals(found) ? told : List.of("the order");
     }
 
     private Path page(Look look) throws IOException {
         var html = new StringBuilder("<!DOCTYPE html><html><head><meta charset='utf-8'><style>table{border-collapse:collapse;width:100%;margin:10px 0}"
-                + " td{font-size:9pt;text-align:center;padding:1pt}" + look.css + "</style></head><body><h1>报告</h1>");
+                + " td{font-size:9pt;text-align:center;padding:1pt}" + look.page() + "</style></head><body><h1>报告</h1>");
         var figures = Transcript.of(SHEET).figures();
         SHEET.form().sections().forEach(section -> {
             html.append("<p>").append(section.title()).append("</p>");
@@ -125,7 +141,7 @@ class OtherProgramsTest {
                 var layout = TableLayout.of(section);
                 for (var row = 0; row < layout.rows(); row++) {
                     html.append("<tr>");
-                    layout.slotsAt(row).forEach(slot -> html.append("<td rowspan='%d' colspan='%d' class='%s'>%s</td>".formatted(slot.rowSpan(), slot.columnSpan(),
+                    layout.slotsAt(row).forEach(slot -> html.append("<td rowspan='%d' colspan='%d' style=\"%s\" class='%s'>%s</td>".formatted(slot.rowSpan(), slot.columnSpan(), look.cell,
                             slot.rowSpan() > 4 ? "tall" : slot.content() instanceof Value ? "figure" : "label",
                             slot.content() instanceof Value value ? figures.getOrDefault(value.ref(), "") : Forms.words(slot))));
                     html.append("</tr>");
