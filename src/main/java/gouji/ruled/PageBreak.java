@@ -25,7 +25,7 @@ final class PageBreak {
     /**
      * Both pieces as one table: where their edges agree, no column of one stands between columns of the other, and the second does not
      * begin with the headings again; then it is a table by itself, and so it is in all cases of doubt. A cell that is open at the break
-     * on both pages is one cell.
+     * on both pages is one cell, and so is one beside several rows that stands empty on the second.
      */
     static Optional<Block.Table> joined(Block.Table first, Block.Table second) {
         var edges = Scale.of(Stream.concat(first.columns().edges().stream(), second.columns().edges().stream()).mapToDouble(edge -> edge));
@@ -35,12 +35,14 @@ final class PageBreak {
         var rows = first.grid().slots().stream().mapToInt(slot -> slot.row() + slot.height()).max().orElse(0);
         var slots = new ArrayList<Slot>();
         first.grid().slots().forEach(slot -> slots.add(moved(slot, 0, first.columns(), edges)));
-        var cut = first.below().stream().collect(Collectors.toMap(slot -> moved(slot, 0, first.columns(), edges).column(),
-                slot -> moved(slot, 0, first.columns(), edges)));
+        var last = first.grid().slots().stream().filter(slot -> slot.row() + slot.height() == rows)
+                .collect(Collectors.toMap(slot -> moved(slot, 0, first.columns(), edges).column(), slot -> slot));
         var below = new HashSet<Slot>();
         for (var slot : second.grid().slots()) {
             var here = moved(slot, rows, second.columns(), edges);
-            var begun = Optional.ofNullable(second.above().contains(slot) ? cut.get(here.column()) : null).filter(start -> start.width() == here.width());
+            var begun = Optional.ofNullable(slot.row() == 0 ? last.get(here.column()) : null)
+                    .filter(start -> first.below().contains(start) && second.above().contains(slot) || isGroup(start) && slot.text().isEmpty())
+                    .map(start -> moved(start, 0, first.columns(), edges)).filter(start -> start.width() == here.width());
             begun.ifPresent(slots::remove);
             var whole = begun.map(start -> whole(start, here)).orElse(here);
             slots.add(whole);
@@ -49,6 +51,11 @@ final class PageBreak {
             }
         }
         return Optional.of(closed(slots, first, edges, below));
+    }
+
+    /** A cell beside several rows, which stands empty where it goes on. */
+    private static boolean isGroup(Slot slot) {
+        return slot.height() > 1 && !slot.text().isEmpty();
     }
 
     /** A cell that goes on. */
