@@ -39,11 +39,12 @@ class ArchitectureTest {
             entry("web", Set.of("form", "check", "document")),
             entry("opc", Set.of("document")),
             entry("original", Set.of()),
+            entry("intake", Set.of("form", "report", "original")),
             entry("office", Set.of("document", "opc", "original")),
             entry("apart", Set.of("office", "original", "ruled")),
             entry("excel", Set.of("form", "report", "check", "document", "opc", "words")),
             entry("plain", Set.of("form", "report", "check", "document", "words")),
-            entry("formats", Set.of("form", "report", "check", "document", "exchange", "opc", "word", "excel", "plain", "web", "words")),
+            entry("formats", Set.of("form", "report", "check", "document", "exchange", "intake", "opc", "original", "word", "excel", "plain", "web", "words")),
             entry("delivery", Set.of("check", "document", "exchange", "formats", "words")),
             entry("word", Set.of("form", "report", "check", "document", "opc", "words")),
             entry("renew", Set.of("form", "report", "check")),
@@ -60,7 +61,8 @@ class ArchitectureTest {
             "print", Set.of("document", "words"),
             "ui", Set.of("form", "report", "check", "culprit", "words", "store", "exchange", "document", "web", "formats", "delivery", "print", "edit", "clip", "prose",
                     "renew", "insert", "compare", "manuscript"),
-            "cli", Set.of("form", "report", "check", "culprit", "prose", "words", "edition", "store", "exchange", "document", "web", "formats", "print"));
+            "cli", Set.of("form", "report", "check", "culprit", "prose", "words", "edition", "store", "exchange", "document", "web", "formats", "print", "original",
+                    "apart", "intake"));
 
     /** Those that know files; the form, the report and what follows from both do not. */
     private static final Set<String> FILES = Set.of("root", "edition", "words", "store", "exchange", "document", "opc", "word", "excel", "formats", "delivery", "print", "office", "ruled", "apart", "ui", "cli");

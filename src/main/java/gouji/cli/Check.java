@@ -10,6 +10,9 @@ import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
 import gouji.exchange.Sample;
 import gouji.formats.AnyReport;
+import gouji.formats.Brought;
+import gouji.formats.IntakeSentence;
+import gouji.intake.Intake;
 import gouji.prose.Claims;
 import gouji.prose.Prose;
 import gouji.prose.ProseCheck;
@@ -19,6 +22,7 @@ import gouji.words.FindingSentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,45 +53,57 @@ record Check(Terminal terminal, AnyReport files, WordList listed, boolean json, 
     }
 
     private int check(List<Path> given, Optional<Previous> previous) {
-        return given.stream().mapToInt(path -> Files.isDirectory(path) ? folder(path, previous) : file(path, previous)).max()
+        return given.stream().mapToInt(path -> Files.isDirectory(path) ? folder(path, previous) : told(file(path, previous))).max()
                 .orElse(Terminal.FAILED);
     }
 
+    /** All files of a folder at once, told in the order of their names. */
     private int folder(Path folder, Optional<Previous> previous) {
         try (var inside = Files.list(folder)) {
             var found = inside.filter(Files::isRegularFile).sorted().toList();
             return found.isEmpty() ? terminal.fail(terminal.words().say("command.error.emptyFolder", folder))
-                    : found.stream().mapToInt(file -> file(file, previous)).max().orElseThrow();
+                    : found.parallelStream().map(file -> file(file, previous)).toList().stream().mapToInt(this::told).max().orElseThrow();
         } catch (IOException e) {
             return terminal.fail(terminal.words().say("command.error.folder", folder, e.getClass().getSimpleName()));
         }
     }
 
-    private int file(Path file, Optional<Previous> previous) {
-        var result = files.read(file);
+    /** What is to be told of a file: its exit status, and the lines of the result; of one that failed the sentence beside it. */
+    private record Outcome(int status, List<String> lines) {
+    }
+
+    private int told(Outcome outcome) {
+        outcome.lines().forEach((outcome.status() == Terminal.FAILED ? terminal.err() : terminal.out())::println);
+        return outcome.status();
+    }
+
+    private Outcome file(Path file, Optional<Previous> previous) {
+        var brought = files.bring(file);
+        var result = brought.result();
         if (result instanceof Refused refused) {
-            return terminal.fail(new FileSentence(terminal.words()).of(file, refused));
+            return new Outcome(Terminal.FAILED, List.of(new FileSentence(terminal.words()).of(file, refused)));
         }
         var read = (ReportFile.Read) result;
+        var intake = brought instanceof Brought.Others others ? Optional.of(others.intake()) : Optional.<Intake>empty();
         var subject = read.toCase().after(previous.flatMap(before -> before.of(read.report().head())).or(() -> sampleBefore(read)));
         var prose = Prose.of(subject);
         var findings = ProseCheck.whole(prose, listed);
         var suspects = CulpritSearch.of(subject, findings, Claims.of(prose));
         var sentence = new FindingSentence(terminal.words(), subject.sheet());
         var culprit = new CulpritSentence(terminal.words(), subject.sheet());
+        var readiness = Readiness.of(subject, findings);
+        var lines = new ArrayList<String>();
         if (json) {
             var told = findings.stream().filter(finding -> all || finding.verdict() != Verdict.HOLDS).toList();
-            terminal.out().println(new CheckJson(sentence, culprit).line(file, subject, told, suspects));
+            lines.add(new CheckJson(sentence, culprit).line(file, subject, told, suspects, intake));
         } else {
+            intake.ifPresent(taken -> lines.addAll(new IntakeSentence(terminal.words()).of(taken)));
             findings.stream().filter(finding -> all || finding.isBroken() || finding.isUnknowable()).forEach(finding ->
-                    terminal.out().println(line(finding, sentence.of(finding))));
-            suspects.forEach(cause -> terminal.out().println(culprit.of(cause)));
+                    lines.add(line(finding, sentence.of(finding))));
+            suspects.forEach(cause -> lines.add(culprit.of(cause)));
+            lines.add(summary(file, readiness));
         }
-        var readiness = Readiness.of(subject, findings);
-        if (!json) {
-            terminal.out().println(summary(file, readiness));
-        }
-        return readiness.mayBeExported() ? Terminal.READY : Terminal.NOT_READY;
+        return new Outcome(readiness.mayBeExported() ? Terminal.READY : Terminal.NOT_READY, lines);
     }
 
     private static Optional<Sheet> sampleBefore(ReportFile.Read read) {

@@ -7,6 +7,8 @@ import gouji.check.Finding;
 import gouji.check.Finding.Verdict;
 import gouji.check.Reading;
 import gouji.culprit.Suspects;
+import gouji.form.Cell;
+import gouji.intake.Intake;
 import gouji.words.CulpritSentence;
 import gouji.words.FindingSentence;
 import java.nio.file.Path;
@@ -15,10 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One line of JSON about one checked file, for programs; the keys are a contract. */
+/**
+ * One line of JSON about one checked file, for programs; the keys are a contract. Of a file of others, {@code intake} tells beside them
+ * which cells were inferred, and what of the file has no cell.
+ */
 record CheckJson(FindingSentence sentence, CulpritSentence culprit) {
 
-    String line(Path file, Case subject, List<Finding> findings, List<Suspects> suspects) {
+    String line(Path file, Case subject, List<Finding> findings, List<Suspects> suspects, Optional<Intake> intake) {
         var sheet = subject.sheet();
         var report = sheet.report();
         var json = JsonNodeFactory.instance.objectNode().put("file", file.toString());
@@ -39,7 +44,22 @@ record CheckJson(FindingSentence sentence, CulpritSentence culprit) {
         for (var finding = 0; finding < findings.size(); finding++) {
             culprits(finding, findings.get(finding), suspects).forEach(culprits::add);
         }
+        intake.ifPresent(taken -> json.set("intake", intake(taken)));
         return json.toString();
+    }
+
+    private static ObjectNode intake(Intake taken) {
+        var json = JsonNodeFactory.instance.objectNode();
+        var inferred = json.putArray("inferred");
+        taken.form().cells().stream().map(Cell::ref).filter(cell -> taken.cells().containsKey(cell) && taken.cells().get(cell).inferred())
+                .forEach(cell -> inferred.add(cell.toString()));
+        var remarks = json.putArray("remarks");
+        taken.remarks().stream().sorted().forEach(remark -> remarks.add(remark.name()));
+        var legacy = json.putArray("legacy");
+        taken.legacy().forEach(each -> legacy.addObject().put("row", each.row()).put("column", each.column()).put("printed", each.printed()));
+        var leftovers = json.putArray("leftovers");
+        taken.leftovers().forEach(each -> leftovers.addObject().put("why", each.why().name()).put("words", each.words()));
+        return json;
     }
 
     private ObjectNode finding(Finding finding) {

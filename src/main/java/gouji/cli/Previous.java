@@ -9,7 +9,8 @@ import java.util.Optional;
 final class Previous {
 
     private final Sheet sheet;
-    private boolean used;
+    /** Files of a folder are checked at the same time. */
+    private volatile boolean used;
 
     Previous(ReportFile.Read read) {
         this.sheet = Sheet.of(read.form(), read.report());

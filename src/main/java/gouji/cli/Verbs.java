@@ -1,9 +1,11 @@
 package gouji.cli;
 
+import gouji.apart.Apart;
 import gouji.exchange.FileSentence;
 import gouji.exchange.ReportFile;
 import gouji.exchange.WordListFile;
 import gouji.formats.AnyReport;
+import gouji.original.Originals;
 import gouji.words.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +35,7 @@ final class Verbs implements Callable<Integer> {
         this.terminal = terminal;
         this.language = language;
         this.files = new AnyReport(new ReportFile(name -> commands.editions().get().named(name)),
-                () -> commands.editions().get().forYear(Integer.MAX_VALUE));
+                () -> commands.editions().get().forYear(Integer.MAX_VALUE), new Originals(Apart.ofThisProgram()));
     }
 
     @Override

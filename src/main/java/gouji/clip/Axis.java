@@ -1,6 +1,7 @@
 package gouji.clip;
 
 import gouji.form.Heading;
+import gouji.form.LabelText;
 import gouji.form.Section;
 import gouji.form.Table;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import gouji.clip.Match.Found;
 import gouji.clip.Match.Unknown;
 import gouji.form.CellRef;
 import gouji.form.Form;
+import gouji.form.LabelText;
 import gouji.form.Section;
 import gouji.form.Table;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package gouji.clip;
 
+import gouji.form.LabelText;
 import gouji.form.Section;
 import gouji.form.Unit;
 import gouji.report.Typed;

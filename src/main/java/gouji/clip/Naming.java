@@ -4,6 +4,7 @@ import gouji.clip.Axis.Leaf;
 import gouji.clip.Match.Ambiguous;
 import gouji.clip.Match.Found;
 import gouji.clip.Match.Unknown;
+import gouji.form.LabelText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

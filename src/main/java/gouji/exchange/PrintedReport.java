@@ -27,21 +27,37 @@ public final class PrintedReport {
      * @param printed each of the form's cells as it is printed, nothing where it is blank
      */
     public static ReportFile.Result read(Form form, Head head, Map<String, String> texts, Map<CellRef, String> printed) {
-        var wrong = wrong(head, texts);
-        if (wrong.isPresent()) {
-            return wrong.get();
-        }
-        var figures = new HashMap<CellRef, Figure>();
-        var controls = new HashMap<CellRef, Figure>();
+        var read = new HashMap<CellRef, Figure>();
         var unread = new HashMap<CellRef, Unread>();
-        var unstated = new HashSet<CellRef>();
         for (var cell : form.cells()) {
             var words = printed.getOrDefault(cell.ref(), "");
             if (!words.isEmpty()) {
                 var figure = PrintedFigure.read(words, cell);
-                figure.figure().ifPresent(read -> (cell.isComputed() ? controls : figures).put(cell.ref(), read));
+                figure.figure().ifPresent(each -> read.put(cell.ref(), each));
                 figure.unread().ifPresent(text -> unread.put(cell.ref(), text));
-            } else if (cell.isComputed()) {
+            }
+        }
+        return read(form, head, texts, read, unread);
+    }
+
+    /**
+     * The report of figures that were read already, or the first thing in which it is none.
+     *
+     * @param read   the figures, those of computed cells as printed totals
+     * @param unread what is printed and is no figure
+     */
+    public static ReportFile.Result read(Form form, Head head, Map<String, String> texts, Map<CellRef, Figure> read, Map<CellRef, Unread> unread) {
+        var wrong = wrong(head, texts);
+        if (wrong.isPresent()) {
+            return wrong.get();
+        }
+        var figures = new HashMap<>(read);
+        var controls = new HashMap<CellRef, Figure>();
+        var unstated = new HashSet<CellRef>();
+        for (var cell : form.cells()) {
+            if (cell.isComputed() && figures.containsKey(cell.ref())) {
+                controls.put(cell.ref(), figures.remove(cell.ref()));
+            } else if (cell.isComputed() && !unread.containsKey(cell.ref())) {
                 unstated.add(cell.ref());
             }
         }

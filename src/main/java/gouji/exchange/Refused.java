@@ -72,6 +72,10 @@ public record Refused(Reason why, List<String> key, Optional<Place> place, List<
         HUNGRY,
         /** The reading was cancelled, or ended from outside. */
         ABORTED,
+        /** A report that says nowhere whose it is. */
+        UNNAMED,
+        /** A report that says nowhere on which year it is. */
+        UNDATED,
         /** A PDF, which is paper: it can be compared, not read. */
         PAPER,
         NOT_JSON,

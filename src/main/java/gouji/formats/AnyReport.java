@@ -12,8 +12,14 @@ import gouji.exchange.Refused;
 import gouji.exchange.Refused.Reason;
 import gouji.exchange.ReportFile;
 import gouji.form.Form;
+import gouji.intake.CalledFile;
+import gouji.intake.Intake;
 import gouji.opc.Archive;
 import gouji.opc.Properties;
+import gouji.original.Opened;
+import gouji.original.Original;
+import gouji.original.Originals;
+import gouji.original.Unopened;
 import gouji.plain.CsvFileReader;
 import gouji.report.Head;
 import gouji.report.Level;
@@ -22,6 +28,7 @@ import gouji.web.WebPageReader;
 import gouji.word.WordFileReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,36 +36,81 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * Reads a report from any file of ours (读任何一种文件), told by what is in it and not by its ending. Of a document, the title says whose
- * report it is; its imprint adds what no reader of paper sees, and need not be there.
+ * Reads a report from any file (读任何一种文件), told by what is in it and not by its ending. A file of ours is read exactly; its title
+ * says whose report it is, and its imprint adds what no reader of paper sees. Any other file is taken apart.
  *
- * @param json    reads the upload file and the working copy
- * @param current the form of a document that does not say on which it was made
+ * @param json      reads the upload file and the working copy
+ * @param current   the form of a document that does not say on which it was made
+ * @param originals opens files of others
  */
-public record AnyReport(ReportFile json, Supplier<Form> current) {
+public record AnyReport(ReportFile json, Supplier<Form> current, Originals originals) {
 
     /** The largest file that is read, in bytes. */
-    public static final int SIZE_LIMIT = 50 * 1024 * 1024;
+    public static final int SIZE_LIMIT = Originals.SIZE_LIMIT;
 
     private static final Pattern YEAR = Pattern.compile("([0-9]{4})年.*", Pattern.DOTALL);
 
     public ReportFile.Result read(Path file) {
-        return FileBytes.read(file, SIZE_LIMIT, this::read);
+        return bring(file).result();
     }
 
     public ReportFile.Result read(byte[] content) {
+        return bring(content, "").result();
+    }
+
+    /** What a file brings; where nothing in it says so, its name tells whose report it is. */
+    public Brought bring(Path file) {
+        var brought = new ArrayList<Brought>();
+        var result = FileBytes.read(file, SIZE_LIMIT, content -> {
+            brought.add(bring(content, Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("")));
+            return brought.get(0).result();
+        });
+        return brought.isEmpty() ? new Brought.Nothing((Refused) result) : brought.get(0);
+    }
+
+    /** @param name of the file, without its folder; may be empty */
+    public Brought bring(byte[] content, String name) {
         try {
-            if (PaperText.is(content)) {
-                return Refused.whole(Reason.PAPER);
-            } else if (Archive.is(content)) {
+            var ours = ours(content);
+            return ours.isPresent() ? brought(ours.get()) : others(originals.read(content), name);
+        } catch (UnreadableException e) {
+            return new Brought.Nothing(Refused.whole(reason(e.why())));
+        }
+    }
+
+    /** What was opened already, such as what lay on the clipboard. */
+    public Brought others(Opened opened, String name) {
+        if (opened instanceof Unopened unopened) {
+            return new Brought.Nothing(Refused.whole(Reason.valueOf(unopened.why().name()), unopened.facts().toArray(String[]::new)));
+        }
+        var intake = Intake.of(current.get(), (Original) opened);
+        var called = CalledFile.of(name);
+        return intake.isReport() ? new Brought.Others(intake, intake.office().or(called::office), intake.year().isPresent() ? intake.year() : called.year())
+                : new Brought.Nothing(Refused.whole(Reason.FOREIGN));
+    }
+
+    private static Brought brought(ReportFile.Result result) {
+        return result instanceof ReportFile.Read read ? new Brought.Ours(read) : new Brought.Nothing((Refused) result);
+    }
+
+    /** A file of ours; none where it is not, or where somebody has changed it so that its own reader does not know it any more. */
+    private Optional<ReportFile.Result> ours(byte[] content) throws UnreadableException {
+        try {
+            if (Archive.is(content)) {
                 return office(Archive.read(content));
             } else if (CsvFileReader.is(content)) {
-                return csv(content);
+                return Optional.of(csv(content));
+            } else if (PaperText.is(content)) {
+                return Optional.empty();
             }
-            var text = new String(content, 0, Math.min(content.length, 1024), StandardCharsets.UTF_8).replace("\ufeff", "").strip();
-            return text.startsWith("<") ? page(new String(content, StandardCharsets.UTF_8)) : json.read(content);
+            var start = new String(content, 0, Math.min(content.length, 1024), StandardCharsets.UTF_8).replace("\ufeff", "").strip();
+            return start.startsWith("<") ? page(new String(content, StandardCharsets.UTF_8))
+                    : start.startsWith("{") || start.startsWith("[") ? Optional.of(json.read(content)) : Optional.empty();
         } catch (UnreadableException e) {
-            return Refused.whole(reason(e.why()));
+            if (e.why() == Why.DAMAGED && !Archive.is(content)) {
+                throw e;
+            }
+            return Optional.empty();
         }
     }
 
@@ -75,9 +127,13 @@ public record AnyReport(ReportFile json, Supplier<Form> current) {
         };
     }
 
-    private ReportFile.Result office(Map<String, byte[]> parts) throws UnreadableException {
-        var form = form(Properties.imprint(parts));
-        return report(form, WordFileReader.is(parts) ? WordFileReader.read(form, parts) : ExcelFileReader.read(form, parts));
+    private Optional<ReportFile.Result> office(Map<String, byte[]> parts) throws UnreadableException {
+        var imprint = Properties.imprint(parts);
+        if (imprint.isEmpty()) {
+            return Optional.empty();
+        }
+        var form = form(imprint);
+        return Optional.of(report(form, WordFileReader.is(parts) ? WordFileReader.read(form, parts) : ExcelFileReader.read(form, parts)));
     }
 
     private ReportFile.Result csv(byte[] content) throws UnreadableException {
@@ -85,13 +141,16 @@ public record AnyReport(ReportFile json, Supplier<Form> current) {
         return report(form, CsvFileReader.read(form, content));
     }
 
-    private ReportFile.Result page(String html) throws UnreadableException {
-        if (!html.stripTrailing().endsWith("</html>")) {
-            throw new UnreadableException(Why.DAMAGED);
+    private Optional<ReportFile.Result> page(String html) throws UnreadableException {
+        if (!html.contains(Imprint.PREFIX)) {
+            return Optional.empty();
         }
         var imprint = Imprint.read(WebPageReader.imprint(html));
+        if (imprint.isPresent() && !html.stripTrailing().endsWith("</html>")) {
+            throw new UnreadableException(Why.DAMAGED);
+        }
         var form = form(imprint);
-        return report(form, Reread.of(WebPageReader.read(form, html), imprint));
+        return imprint.isEmpty() ? Optional.empty() : Optional.of(report(form, Reread.of(WebPageReader.read(form, html), imprint)));
     }
 
     private Form form(Optional<Imprint> imprint) {
@@ -110,7 +169,7 @@ public record AnyReport(ReportFile json, Supplier<Form> current) {
                 read.texts(), read.figures());
     }
 
-    private static UUID byName(String name) {
+    static UUID byName(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -19,7 +19,9 @@ import gouji.exchange.Reports;
 import gouji.exchange.Sample;
 import gouji.form.Cell;
 import gouji.form.CellRef;
+import gouji.office.Office;
 import gouji.opc.Archive;
+import gouji.original.Originals;
 import gouji.report.Figure;
 import gouji.report.Level;
 import gouji.words.Language;
@@ -42,7 +44,8 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class FormatsTest {
 
     private static final Sheet SAMPLE = Sheet.of(Reports.FORM, Sample.read(Reports.FORM));
-    private static final AnyReport FILES = new AnyReport(Reports.FILES, () -> Editions.published().forYear(2023));
+    private static final AnyReport FILES = new AnyReport(Reports.FILES, () -> Editions.published().forYear(2023),
+            new Originals(new Office()));
     private static final Press PRESS = new Press(() -> new Typesetter(FontShelf.ofThisMachine()), Words.in(Language.CHINESE));
     private static final Dress DRAFT = Dress.draft(LocalDateTime.of(2024, 1, 12, 14, 3)).asSample();
 
@@ -108,10 +111,9 @@ class FormatsTest {
         var deep = Archive.write(Map.of("word/document.xml", ("<a>".repeat(5000) + "</a>".repeat(5000)).getBytes(StandardCharsets.UTF_8)));
         var other = Archive.write(Map.of("mimetype", new byte[1]));
         var page = made(SAMPLE, Format.HTML);
-        assertEquals(List.of(Reason.FOREIGN, Reason.SWOLLEN, Reason.SWOLLEN, Reason.FOREIGN, Reason.PAPER, Reason.FOREIGN, Reason.DAMAGED,
-                        Reason.TRUNCATED),
-                List.of(why(entity), why(bomb), why(deep), why(other), why("%PDF-1.7".getBytes(StandardCharsets.UTF_8)),
-                        why("<html></html>".getBytes(StandardCharsets.UTF_8)), why(Arrays.copyOf(page, page.length / 2)), why(new byte[0])));
+        assertEquals(List.of(Reason.DAMAGED, Reason.SWOLLEN, Reason.SWOLLEN, Reason.OLD_OFFICE, Reason.EMPTY, Reason.FOREIGN, Reason.DAMAGED, Reason.EMPTY),
+                List.of(why(entity), why(bomb), why(deep), why(other), why("<html></html>".getBytes(StandardCharsets.UTF_8)),
+                        why("<html><p>别的网页</p></html>".getBytes(StandardCharsets.UTF_8)), why(Arrays.copyOf(page, page.length / 2)), why(new byte[0])));
     }
 
     @Test

@@ -7,6 +7,8 @@ import gouji.clip.Landing;
 import gouji.culprit.Slip;
 import gouji.form.Rule.Severity;
 import gouji.insert.StandingSentences;
+import gouji.intake.Leftover;
+import gouji.intake.Remark;
 import gouji.prose.WordList;
 import gouji.report.How;
 import gouji.report.Refusal;
@@ -36,7 +38,8 @@ class BundlesTest {
     /** Keys that are made of a prefix and the name of a constant: every constant has its sentence. */
     private static final Map<String, Enum<?>[]> FAMILIES = Map.of("refusal.", Refusal.values(), "severity.", Severity.values(),
             "paste.unplaced.", Landing.Reason.values(), "history.how.", How.values(), "history.version.", Version.Kind.values(), "culprit.slip.", Slip.Kind.values(),
-            "file.words.", WordList.Why.values(), "file.sentences.", StandingSentences.Why.values());
+            "file.words.", WordList.Why.values(), "file.sentences.", StandingSentences.Why.values(), "intake.remark.", Remark.values(),
+            "intake.why.", Leftover.Why.values());
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]+}");
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.-]+)\"");

@@ -1,6 +1,5 @@
-package gouji.clip;
+package gouji.form;
 
-import gouji.form.Heading;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -14,32 +13,35 @@ import java.util.stream.Stream;
  * @param number as counted, such as 3 of （三） and of 3.; none where it has none
  * @param core   the words themselves
  */
-record LabelText(Optional<String> number, String core) {
+public record LabelText(Optional<String> number, String core) {
 
     private static final int LONGEST = 80;
+    private static final int DISTINCTIVE = 7;
+    private static final int MOST_WRONG = 3;
     private static final Pattern NUMBERED = Pattern.compile("^[(\\[]?(?:([0-9]{1,2})|([一二三四五六七八九十]{1,2}))[)\\].、,:]+(?=.)");
     private static final Pattern ASIDE = Pattern.compile("(?<=.)\\([^()]*\\)");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String DIGITS = "一二三四五六七八九十";
     private static final Pattern NEGATION = Pattern.compile("[不未无非]");
 
-    static LabelText of(String text) {
+    /** The words of what is printed somewhere. */
+    public static LabelText of(String text) {
         return read(plain(text));
     }
 
     /** Whether it says anything. */
-    boolean isWords() {
+    public boolean isWords() {
         return !core.isEmpty() && core.codePoints().anyMatch(Character::isLetter);
     }
 
     /** The ways this heading is written: whole, without what stands in brackets, short. */
-    static List<LabelText> ways(Heading heading) {
+    public static List<LabelText> ways(Heading heading) {
         return Stream.of(LabelText.of(heading.label()), read(ASIDE.matcher(plain(heading.label())).replaceAll("")),
                 LabelText.of(heading.shortLabel())).filter(LabelText::isWords).distinct().toList();
     }
 
     /** How many characters it differs by from the nearest of these; none where it is another heading. */
-    OptionalInt distance(List<LabelText> ways) {
+    public OptionalInt distance(List<LabelText> ways) {
         return ways.stream().map(this::distance).flatMapToInt(OptionalInt::stream).min();
     }
 
@@ -51,6 +53,18 @@ record LabelText(Optional<String> number, String core) {
         var edits = edits(core, official.core, bound);
         return edits <= bound && (edits == 0 || negations(core) == negations(official.core))
                 ? OptionalInt.of(edits) : OptionalInt.empty();
+    }
+
+    /**
+     * How many characters it differs by where its number is that of the heading as well: more of them may then be wrong, missing or too
+     * many (其他法律行政止公开), but never a fourth of them; none where it is another heading.
+     */
+    public OptionalInt numberedDistance(List<LabelText> ways) {
+        return ways.stream().filter(way -> number.isPresent() && way.number.equals(number)).mapToInt(way -> {
+            var bound = Math.min(MOST_WRONG, Math.min(way.core.length(), core.length() + MOST_WRONG) / 4);
+            var edits = core.length() < DISTINCTIVE ? bound + 1 : edits(core, way.core, bound);
+            return edits <= bound && negations(core) == negations(way.core) ? edits : Integer.MAX_VALUE;
+        }).filter(edits -> edits < Integer.MAX_VALUE).min();
     }
 
     /** 予以公开 and 不予公开 are two characters apart: short words have to be right. */

@@ -1,0 +1,92 @@
+package gouji.intake;
+
+import gouji.form.LabelText;
+import gouji.form.Table;
+import gouji.intake.Header.Column;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which column each value of a row belongs to (对列). A row with a value for every column is in order; one with blanks needs headings
+ * over it that nothing in the grid contradicts. Where neither is so, the row has no columns: nothing is moved to make it fit.
+ *
+ * @param header  the headings over the row
+ * @param aligned whether the grid's columns bear out the headings
+ */
+record Columns(Header header, boolean aligned) {
+
+    private static final String COLONS = ":：";
+
+    /** The headings and all rows under them. */
+    static Columns of(Header header, List<PrintedRow> rows) {
+        return new Columns(header, header.isComplete() && rows.stream().allMatch(row -> bearsOut(header, row)));
+    }
+
+    /** The value of each column, blanks included; none where it cannot be told. */
+    Optional<Map<String, Piece>> of(PrintedRow row) {
+        var written = row.written();
+        var named = named(header.table(), written);
+        if (named.isPresent()) {
+            return named;
+        }
+        var order = header.order();
+        if (!order.isEmpty() && written.size() == order.size()) {
+            var placed = new LinkedHashMap<String, Piece>();
+            for (var at = 0; at < order.size(); at++) {
+                placed.put(order.get(at), written.get(at));
+            }
+            return Optional.of(placed);
+        }
+        return written.isEmpty() || aligned && reaches(row) ? Optional.of(byPlace(row)) : Optional.empty();
+    }
+
+    /** Whether no cell can be missing on the left: the label touches the first column, or the row goes on to the last one. */
+    private boolean reaches(PrintedRow row) {
+        return row.labelEnd() == header.from() || row.end() >= header.to();
+    }
+
+    private Map<String, Piece> byPlace(PrintedRow row) {
+        var placed = new LinkedHashMap<String, Piece>();
+        header.table().columnLeaves().forEach(leaf -> placed.put(leaf.key(), new Piece("", 0, 0)));
+        for (var value : row.written()) {
+            header.columns().stream().filter(column -> value.overlaps(column.from(), column.to())).forEach(column -> placed.put(column.key(), value));
+        }
+        return placed;
+    }
+
+    private static boolean bearsOut(Header header, PrintedRow row) {
+        return row.labelEnd() <= header.from() && row.written().stream().allMatch(value ->
+                header.columns().stream().filter(column -> value.overlaps(column.from(), column.to())).count() == 1)
+                && header.columns().stream().allMatch(column -> row.written().stream().filter(value -> over(column, value)).count() <= 1);
+    }
+
+    private static boolean over(Column column, Piece value) {
+        return value.overlaps(column.from(), column.to());
+    }
+
+    /** Values that each bring their own heading: 本年新制作数量:13. */
+    private static Optional<Map<String, Piece>> named(Table table, List<Piece> written) {
+        var placed = new LinkedHashMap<String, Piece>();
+        for (var value : written) {
+            var colon = value.text().chars().filter(each -> COLONS.indexOf(each) >= 0).findFirst().isEmpty() ? -1
+                    : Math.max(value.text().indexOf(COLONS.charAt(0)), value.text().indexOf(COLONS.charAt(1)));
+            if (colon < 0) {
+                return Optional.empty();
+            }
+            var label = LabelText.of(value.text().substring(0, colon));
+            var leaf = table.columnLeaves().stream().filter(each -> label.isWords() && LabelText.ways(each).contains(label)).findFirst();
+            if (leaf.isEmpty() || placed.containsKey(leaf.get().key())) {
+                return Optional.empty();
+            }
+            placed.put(leaf.get().key(), new Piece(value.text().substring(colon + 1).strip(), value.from(), value.to()));
+        }
+        return placed.isEmpty() ? Optional.empty() : Optional.of(placed);
+    }
+
+    /** Whether its values bring the headings of that table themselves. */
+    static boolean brings(Table table, PrintedRow row) {
+        return named(table, row.written()).isPresent();
+    }
+}
