@@ -16,6 +16,8 @@ final class MergedRows {
     private Map<Integer, Growing> above = new HashMap<>();
     private Map<Integer, Growing> below = new HashMap<>();
     private int row = -1;
+    /** Behind the last cell of the current row. */
+    private int end;
     private Growing last;
 
     /** Whether a cell is merged with those above or below it. */
@@ -26,27 +28,31 @@ final class MergedRows {
         above = below;
         below = new HashMap<>();
         last = null;
+        end = 0;
     }
 
-    /** Adds a cell; columns must rise within a row. What stands in one that goes on is not shown. */
+    /** Adds a cell; where a broken file has it cover one before it, it begins behind that. What stands in one that goes on is not shown. */
     void cell(int column, int width, Merge merge, List<Block> content) {
-        var begun = above.get(column);
-        if (merge == Merge.GOES_ON && begun != null && begun.width == width) {
+        var from = Math.max(column, end);
+        var begun = above.get(from);
+        if (merge == Merge.GOES_ON && from == column && begun != null && begun.width == width) {
             begun.height++;
             last = begun;
         } else {
-            last = new Growing(row, column, width, content);
+            last = new Growing(row, from, Math.max(1, column + width - from), content);
             cells.add(last);
         }
         if (merge != Merge.NONE) {
-            below.put(column, last);
+            below.put(last.column, last);
         }
+        end = last.column + last.width;
     }
 
     /** Makes the last cell of this row wider, where it was merged with the next one. */
     void widen(int width) {
         if (last != null && last.row == row) {
             last.width += width;
+            end += width;
         }
     }
 

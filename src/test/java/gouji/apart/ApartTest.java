@@ -52,6 +52,16 @@ class ApartTest {
     }
 
     @Test
+    void anArchiveOfClassesThatIsNoneDoesNoHarm() throws IOException {
+        System.setProperty("gouji.apart.archive", "/no/such/archive");
+        try {
+            assertEquals(original(line("表二"), grid("规章|0", "行政许可|97")), new Originals(Apart.ofThisProgram()).read(workbook("97")));
+        } finally {
+            System.clearProperty("gouji.apart.archive");
+        }
+    }
+
+    @Test
     void aReaderThatDoesNotEndIsEnded() {
         assertEquals(Unopened.because(Why.SLOW, "1"), reader(Endless.class, SHORT).read(new byte[3_000_000]));
     }
