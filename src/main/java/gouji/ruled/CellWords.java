@@ -36,14 +36,15 @@ final class CellWords {
     private static boolean isStacked(List<Glyph> signs) {
         var steps = 0;
         for (var at = 1; at < signs.size(); at++) {
-            steps += isBelow(signs.get(at - 1), signs.get(at)) ? 1 : 0;
+            steps += isInColumn(signs.get(at - 1), signs.get(at)) ? 1 : 0;
         }
         return steps > 0 && steps >= MOST * (signs.size() - 1) && signs.stream().filter(Glyph::isWide).count() * 2 > signs.size();
     }
 
-    private static boolean isBelow(Glyph before, Glyph after) {
+    /** Some programs set them over one another. */
+    private static boolean isInColumn(Glyph before, Glyph after) {
         return Math.abs(after.box().middle() - before.box().middle()) < LINED_UP * before.size()
-                && after.box().centre() > before.box().centre() && after.box().centre() - before.box().centre() < NEXT * before.size();
+                && Math.abs(after.box().centre() - before.box().centre()) < NEXT * before.size();
     }
 
     /** Set from top to bottom, the next column to the left; as they were drawn. */

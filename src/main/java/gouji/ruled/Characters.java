@@ -23,19 +23,24 @@ final class Characters {
     }
 
     private static int meant(int character) {
-        if (character >= 0x2F00 && character <= 0x2FDF) {
+        if (character >= 0x2F00 && character <= 0x2FDF || character >= 0xFE10 && character <= 0xFE18 || character >= 0xFE31 && character <= 0xFE48) {
+            // Radicals, and signs as they stand in words set from top to bottom.
             return Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC).codePointAt(0);
         }
         var radical = RADICALS.indexOf(character);
-        return radical >= 0 ? THEY_MEAN.charAt(radical) : character == 0xA0 || character == '\t' ? ' ' : isPrivate(character) ? 0xFFFD : character;
+        return radical >= 0 ? THEY_MEAN.charAt(radical) : character == 0xA0 || character >= '\t' && character <= '\r' ? ' '
+                : isMeaningless(character) ? 0xFFFD : character;
     }
 
     private static boolean isVisible(int character) {
-        return !Character.isISOControl(character) && Character.getType(character) != Character.FORMAT && Character.isDefined(character);
+        return Character.getType(character) != Character.FORMAT;
     }
 
-    private static boolean isPrivate(int character) {
-        return Character.getType(character) == Character.PRIVATE_USE || Character.getType(character) == Character.SURROGATE;
+    private static boolean isMeaningless(int character) {
+        return switch (Character.getType(character)) {
+            case Character.PRIVATE_USE, Character.SURROGATE, Character.CONTROL, Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 
     /** Whether a character takes a whole square, as Chinese characters and their signs do. */

@@ -1,7 +1,9 @@
 package gouji.ruled;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -24,16 +26,17 @@ record Lattice(Scale rows, Scale columns, List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
-    /**
-     * A rectangle of the net, counted in edges.
-     *
-     * @param open how many of its sides are not ruled
-     */
-    record Cell(int top, int left, int bottom, int right, int open) {
+    /** A rectangle of the net, counted in edges, and which of its sides are not ruled. */
+    record Cell(int top, int left, int bottom, int right, Set<Side> open) {
 
-        boolean covers(int row, int column) {
-            return row >= top && row < bottom && column >= left && column < right;
+        Cell {
+            open = Set.copyOf(open);
         }
+    }
+
+    /** A side of a cell. */
+    enum Side {
+        ABOVE, BELOW, BEFORE, BEHIND
     }
 
     /** Of a frame around something, and of what is no table, one cell or none. */
@@ -147,8 +150,19 @@ record Lattice(Scale rows, Scale columns, List<Cell> cells) {
                     && (right == width || before[right][row] || sets.of(row * width + right) != set);
         }
 
-        private int open(int top, int left, int bottom, int right) {
-            return (above[top][left] ? 0 : 1) + (above[bottom][left] ? 0 : 1) + (before[left][top] ? 0 : 1) + (before[right][top] ? 0 : 1);
+        private Set<Side> open(int top, int left, int bottom, int right) {
+            var open = EnumSet.noneOf(Side.class);
+            add(open, Side.ABOVE, above[top][left]);
+            add(open, Side.BELOW, above[bottom][left]);
+            add(open, Side.BEFORE, before[left][top]);
+            add(open, Side.BEHIND, before[right][top]);
+            return open;
+        }
+
+        private static void add(Set<Side> open, Side side, boolean ruled) {
+            if (!ruled) {
+                open.add(side);
+            }
         }
     }
 }

@@ -19,7 +19,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -38,6 +37,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     private static final int MOST_CLIPS = 500;
 
     private final Budget budget;
+    private final Meanings meanings;
     private final Box page;
     private final AffineTransform view;
     private final Pen pen;
@@ -48,9 +48,10 @@ final class PageScan extends PDFGraphicsStreamEngine {
     private double pictured;
     private int hidden;
 
-    private PageScan(PDPage page, Budget budget) {
+    private PageScan(PDPage page, Meanings meanings, Budget budget) {
         super(page);
         this.budget = budget;
+        this.meanings = meanings;
         var crop = page.getCropBox();
         var sideways = page.getRotation() % 180 != 0;
         this.page = new Box(0, 0, sideways ? crop.getHeight() : crop.getWidth(), sideways ? crop.getWidth() : crop.getHeight());
@@ -69,8 +70,8 @@ final class PageScan extends PDFGraphicsStreamEngine {
      * @throws IOException    where its content is broken
      * @throws Budget.Spent   where it asks for too much
      */
-    static Sighted of(PDPage page, Budget budget) throws IOException {
-        var scan = new PageScan(page, budget);
+    static Sighted of(PDPage page, Meanings meanings, Budget budget) throws IOException {
+        var scan = new PageScan(page, meanings, budget);
         scan.processPage(page);
         for (var annotation : page.getAnnotations()) {
             if (scan.isFilledIn(annotation)) {
@@ -118,8 +119,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         budget.sign();
-        var mapped = font.toUnicode(code, GlyphList.getAdobeGlyphList());
-        var text = mapped == null || mapped.isEmpty() ? Characters.UNKNOWN : Characters.of(mapped);
+        var text = meanings.of(font, code).map(Characters::of).orElse(Characters.UNKNOWN);
         var width = font.isVertical() ? 1 : displacement.getX();
         var box = seen(matrix, 0, DESCENT, width, ASCENT);
         var size = Math.hypot(matrix.getShearX(), matrix.getScaleY());

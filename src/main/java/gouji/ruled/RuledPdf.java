@@ -76,6 +76,7 @@ public final class RuledPdf {
 
     private static Reading read(PDDocument document) throws IOException {
         var budget = new Budget();
+        var meanings = new Meanings();
         var sighted = new ArrayList<Sighted>();
         var seen = new HashSet<COSDictionary>();
         for (var page : document.getPages()) {
@@ -85,7 +86,7 @@ public final class RuledPdf {
             if (sighted.size() == Budget.PAGES) {
                 return new Refused(Why.ENDLESS);
             }
-            sighted.add(PageScan.of(page, budget));
+            sighted.add(PageScan.of(page, meanings, budget));
         }
         return refused(sighted).<Reading>map(Refused::new).orElseGet(() -> new Read(original(sighted), (int) unknown(sighted), (int) pictures(sighted)));
     }

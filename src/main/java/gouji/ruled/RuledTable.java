@@ -3,8 +3,9 @@ package gouji.ruled;
 import gouji.original.Grid;
 import gouji.original.Grid.Slot;
 import gouji.ruled.Lattice.Cell;
+import gouji.ruled.Lattice.Side;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,16 +66,29 @@ final class RuledTable {
         });
         var rows = starts(texts, Cell::top);
         var columns = starts(texts, Cell::left);
-        var slots = texts.entrySet().stream().map(entry -> {
-            var cell = entry.getKey();
-            var row = rows.headSet(cell.top()).size();
-            var column = columns.headSet(cell.left()).size();
-            return new Slot(row, column, rows.headSet(cell.bottom()).size() - row, columns.headSet(cell.right()).size() - column, entry.getValue());
-        }).sorted(Comparator.comparingInt(Slot::row).thenComparingInt(Slot::column)).toList();
+        var above = new HashSet<Slot>();
+        var below = new HashSet<Slot>();
+        var slots = new ArrayList<Slot>();
+        texts.forEach((cell, text) -> {
+            var slot = slot(cell, text, rows, columns);
+            slots.add(slot);
+            if (cell.top() == 0 && cell.open().contains(Side.ABOVE)) {
+                above.add(slot);
+            }
+            if (cell.bottom() == lattice.rows().steps() && cell.open().contains(Side.BELOW)) {
+                below.add(slot);
+            }
+        });
         var edges = new ArrayList<Double>();
         columns.forEach(column -> edges.add(lattice.columns().start(column)));
         edges.add(box().right());
-        return new Block.Table(new Grid(slots), box(), new Scale(edges));
+        return new Block.Table(new Grid(slots), box(), new Scale(edges), above, below);
+    }
+
+    private static Slot slot(Cell cell, String text, TreeSet<Integer> rows, TreeSet<Integer> columns) {
+        var row = rows.headSet(cell.top()).size();
+        var column = columns.headSet(cell.left()).size();
+        return new Slot(row, column, rows.headSet(cell.bottom()).size() - row, columns.headSet(cell.right()).size() - column, text);
     }
 
     /** The edges at which cells begin; the others are of no consequence. */
@@ -87,6 +101,6 @@ final class RuledTable {
     /** The space between two lines, and the corner that is left where a narrow table hangs on a broad one. */
     private boolean isSpare(Cell cell) {
         var box = lattice.box(cell);
-        return box.width() < NARROW || box.height() < NARROW || cell.open() > 1;
+        return box.width() < NARROW || box.height() < NARROW || cell.open().size() > 1;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -103,7 +104,7 @@ final class WhiteColumns {
             slots.addAll(inRow.get());
         }
         return Optional.of(new Block.Table(new Grid(slots),
-                lines.stream().map(TextLine::box).reduce(Box::and).orElseThrow(), Scale.of(columns.stream().mapToDouble(Box::left))));
+                lines.stream().map(TextLine::box).reduce(Box::and).orElseThrow(), Scale.of(columns.stream().mapToDouble(Box::left)), Set.of(), Set.of()));
     }
 
     /** By the lines between them where most rows have some; else by what stands beside one another. */

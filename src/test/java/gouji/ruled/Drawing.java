@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -73,21 +74,15 @@ final class Drawing {
 
     /** From now on in a font whose letters from A on stand for these characters, each a square of its own. */
     Drawing inCharacters(String characters) {
-        var map = new StringBuilder("/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n1 begincodespacerange <00> <FF> endcodespacerange\n")
-                .append(characters.length()).append(" beginbfchar\n");
+        var mapping = new StringBuilder().append(characters.length()).append(" beginbfchar\n");
         for (var at = 0; at < characters.length(); at++) {
-            map.append("<%02X> <%04X>%n".formatted('A' + at, (int) characters.charAt(at)));
+            mapping.append("<%02X> <%04X>%n".formatted('A' + at, (int) characters.charAt(at)));
         }
-        map.append("endbfchar endcmap end end");
         var widths = new COSArray();
         characters.chars().forEach(each -> widths.add(COSInteger.get(1000)));
         return done(() -> {
             font = new PDType1Font(FontName.COURIER);
-            var stream = document.getDocument().createCOSStream();
-            try (var out = stream.createOutputStream()) {
-                out.write(map.toString().getBytes(StandardCharsets.US_ASCII));
-            }
-            font.getCOSObject().setItem(COSName.TO_UNICODE, stream);
+            font.getCOSObject().setItem(COSName.TO_UNICODE, cmap(mapping + "endbfchar"));
             font.getCOSObject().setInt(COSName.FIRST_CHAR, 'A');
             font.getCOSObject().setInt(COSName.LAST_CHAR, 'A' + characters.length() - 1);
             font.getCOSObject().setItem(COSName.WIDTHS, widths);
@@ -107,9 +102,45 @@ final class Drawing {
         return this;
     }
 
-    Drawing inLatin() {
-        font = new PDType1Font(FontName.HELVETICA);
-        return this;
+    /** In a composite font that is not in the file, of one byte a sign; {@code mapping} tells what some of them mean, empty that nothing does. */
+    Drawing inComposite(String mapping) {
+        return done(() -> {
+            var system = new COSDictionary();
+            system.setString(COSName.REGISTRY, "Adobe");
+            system.setString(COSName.ORDERING, "Identity");
+            system.setInt(COSName.SUPPLEMENT, 0);
+            var descriptor = new COSDictionary();
+            descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
+            descriptor.setName(COSName.FONT_NAME, "Nowhere");
+            descriptor.setInt(COSName.FLAGS, 4);
+            var descendant = new COSDictionary();
+            descendant.setItem(COSName.TYPE, COSName.FONT);
+            descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+            descendant.setName(COSName.BASE_FONT, "Nowhere");
+            descendant.setItem(COSName.CIDSYSTEMINFO, system);
+            descendant.setItem(COSName.FONT_DESC, descriptor);
+            var descendants = new COSArray();
+            descendants.add(descendant);
+            font = new PDType1Font(FontName.HELVETICA);
+            var dictionary = font.getCOSObject();
+            dictionary.setItem(COSName.SUBTYPE, COSName.TYPE0);
+            dictionary.setName(COSName.BASE_FONT, "Nowhere");
+            dictionary.setItem(COSName.DESCENDANT_FONTS, descendants);
+            dictionary.setItem(COSName.ENCODING, cmap("1 begincidrange <00> <FF> 0 endcidrange"));
+            if (!mapping.isEmpty()) {
+                dictionary.setItem(COSName.TO_UNICODE, cmap("1 beginbfchar " + mapping + " endbfchar"));
+            }
+        });
+    }
+
+    private COSStream cmap(String mapping) throws IOException {
+        var stream = document.getDocument().createCOSStream();
+        stream.setItem(COSName.TYPE, COSName.CMAP);
+        try (var out = stream.createOutputStream()) {
+            out.write(("/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange\n"
+                    + mapping + "\nendcmap end end").getBytes(StandardCharsets.US_ASCII));
+        }
+        return stream;
     }
 
     Drawing text(double x, double y, String text) {

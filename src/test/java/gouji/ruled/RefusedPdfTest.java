@@ -8,6 +8,7 @@ import gouji.document.Dress;
 import gouji.exchange.Reports;
 import gouji.exchange.Sample;
 import gouji.original.Line;
+import gouji.original.Passage;
 import gouji.ruled.RuledPdf.Refused;
 import gouji.ruled.RuledPdf.Why;
 import java.awt.image.BufferedImage;
@@ -59,6 +60,19 @@ class RefusedPdfTest {
         var read = assertInstanceOf(RuledPdf.Read.class, RuledPdf.read(new Drawing().text(100, 100, "Some words that can be read").inSecret().text(100, 130, "12").bytes()));
         assertEquals(List.of(new Line("Some words that can be read"), new Line("\uFFFD\uFFFD")), read.original().passages());
         assertEquals(2, read.unknown());
+    }
+
+    /** The library would give the codes themselves, and those of these signs are figures. */
+    @Test
+    void aCompositeFontThatTellsOnlySomeOfItsSignsTellsNothingOfTheOthers() throws IOException {
+        var partly = new Drawing().text(100, 100, "Some words that can be read").inComposite("<41> <0041>").text(100, 130, "A12");
+        assertEquals(List.of(new Line("Some words that can be read"), new Line("A\uFFFD\uFFFD")), read(partly));
+        var nothing = new Drawing().text(100, 100, "Some words that can be read").inComposite("").text(100, 130, "12");
+        assertEquals(List.of(new Line("Some words that can be read"), new Line("\uFFFD\uFFFD")), read(nothing));
+    }
+
+    private static List<Passage> read(Drawing drawing) {
+        return assertInstanceOf(RuledPdf.Read.class, RuledPdf.read(drawing.bytes())).original().passages();
     }
 
     @Test

@@ -128,6 +128,18 @@ class RuledPdfTest {
     }
 
     @Test
+    void aCellThatGoesOnBehindAPageBreakIsOne() {
+        var open = new Drawing().line(100, 700, 200, 700).line(100, 700, 100, 730).line(150, 700, 150, 730).line(200, 700, 200, 730)
+                .text(105, 713, "a").text(155, 713, "1").page()
+                .line(100, 80, 100, 110).line(150, 80, 150, 110).line(200, 80, 200, 110).line(100, 110, 200, 110).text(105, 93, "b").text(155, 103, "2");
+        assertEquals(List.of("0 0 1x1 a/b\n0 1 1x1 1/2"), told(open));
+        var group = new Drawing().outline(100, 700, 50, 40).outline(150, 700, 50, 20).outline(150, 720, 50, 20).text(105, 713, "a").text(155, 713, "1")
+                .text(155, 733, "2").page().outline(100, 80, 50, 20).outline(150, 80, 50, 20).outline(100, 100, 50, 20).outline(150, 100, 50, 20)
+                .text(155, 93, "3").text(105, 113, "b").text(155, 113, "4");
+        assertEquals(List.of("0 0 3x1 a\n0 1 1x1 1\n1 1 1x1 2\n2 1 1x1 3\n3 0 1x1 b\n3 1 1x1 4"), told(group));
+    }
+
+    @Test
     void runningHeadsAndPageNumbersAreNotPartOfTheWords() {
         var drawing = new Drawing();
         for (var page = 1; page <= 3; page++) {
