@@ -39,12 +39,20 @@ record Columns(Header header, boolean aligned) {
             }
             return Optional.of(placed);
         }
-        return written.isEmpty() || aligned && reaches(row) ? Optional.of(byPlace(row)) : Optional.empty();
+        if (written.isEmpty()) {
+            return row.values().size() >= header.size() || aligned ? Optional.of(byPlace(row)) : Optional.empty();
+        }
+        return aligned && (row.labelEnd() == header.from() || row.end() >= header.to() && addsUp(byPlace(row))) ? Optional.of(byPlace(row)) : Optional.empty();
     }
 
-    /** Whether no cell can be missing on the left: the label touches the first column, or the row goes on to the last one. */
-    private boolean reaches(PrintedRow row) {
-        return row.labelEnd() == header.from() || row.end() >= header.to();
+    /**
+     * Whether the last column is the sum of the others: where a gap is between label and figures, cells may be missing on the left, and
+     * only a total that is borne out shows that none is.
+     */
+    private static boolean addsUp(Map<String, Piece> placed) {
+        var numbers = placed.values().stream().map(piece -> piece.isBlank() ? "0" : piece.text().strip()).toList();
+        return numbers.size() > 2 && numbers.stream().allMatch(number -> number.matches("[0-9]{1,12}"))
+                && numbers.subList(0, numbers.size() - 1).stream().mapToLong(Long::parseLong).sum() == Long.parseLong(numbers.get(numbers.size() - 1));
     }
 
     private Map<String, Piece> byPlace(PrintedRow row) {
