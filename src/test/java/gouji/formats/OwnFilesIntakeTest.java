@@ -62,7 +62,7 @@ class OwnFilesIntakeTest {
 
     /** Fewer in the build, as many as {@code -Dgouji.trials=500} says else; each told with the seed that makes it again. */
     private static void trials(int inBuild, Trial trial) {
-        var start = new Random().nextLong(1_000_000);
+        var start = Long.getLong("gouji.seed", new Random().nextLong(1_000_000));
         for (var seed = start; seed < start + Integer.getInteger("gouji.trials", inBuild); seed++) {
             var told = "seed " + seed;
             try {
@@ -77,7 +77,11 @@ class OwnFilesIntakeTest {
         var finished = assertInstanceOf(Finished.Ready.class, PRESS.of(sheet, Dress.FINAL, format), seed);
         var intake = Intake.of(Reports.FORM, assertInstanceOf(Original.class, ORIGINALS.read(unsigned(finished.bytes())), seed));
         var expected = Transcript.of(sheet);
-        assertEquals(printed(expected.figures()), printed(intake), () -> format + " " + seed + " " + intake.leftovers());
+        var wanted = printed(expected.figures());
+        var found = printed(intake);
+        printed(intake).forEach(wanted::remove);
+        printed(expected.figures()).forEach(found::remove);
+        assertEquals(wanted, found, () -> format + " " + seed);
         assertEquals(sheet.report().head().officeName() + sheet.report().head().year(), intake.office().orElse("") + intake.year().orElse(0), format + " " + seed);
         if (format != Format.PDF) {
             assertEquals(new TreeMap<>(expected.paragraphs()), paragraphs(intake), () -> format + " " + seed);
