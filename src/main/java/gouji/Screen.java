@@ -2,6 +2,8 @@ package gouji;
 
 import gouji.cli.NoScreenException;
 import gouji.cli.Window;
+import gouji.copies.Copies;
+import gouji.copies.Why;
 import gouji.document.FontShelf;
 import gouji.document.Typesetter;
 import gouji.edition.Editions;
@@ -10,6 +12,7 @@ import gouji.ui.MainWindow;
 import gouji.ui.Wiring;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -23,7 +26,8 @@ final class Screen {
     static int open(Window.Opening opening, CompletableFuture<Editions> reading) throws NoScreenException {
         var folder = opening.data().map(Path::toAbsolutePath).orElseGet(() -> DataFolder.usual(System.getProperty("os.name"),
                 System.getenv(), Path.of(System.getProperty("user.home"))));
-        var store = CompletableFuture.supplyAsync(() -> Store.open(folder));
+        var store = CompletableFuture.supplyAsync(() -> Store.open(folder,
+                older -> new Copies(folder, Clock.systemDefaultZone()).make(older, Why.UPGRADE, Optional.empty())));
         var closed = new CompletableFuture<Integer>();
         Platform.setImplicitExit(false);
         try {

@@ -24,9 +24,13 @@ public record Decisions(Map<Finding, Acceptance> standing) {
         var standing = new LinkedHashMap<Finding, Acceptance>();
         var accepted = sheet.report().accepted();
         if (!accepted.isEmpty()) {
-            findings.stream().filter(Decisions::mayBeLeft).forEach(finding -> accepted.stream()
-                    .filter(each -> isAbout(each, finding)).filter(each -> each.said().equals(said(finding, sheet)))
-                    .findFirst().ifPresent(each -> standing.put(finding, each)));
+            for (var finding : findings) {
+                var about = mayBeLeft(finding) ? accepted.stream().filter(each -> isAbout(each, finding)).toList() : List.<Acceptance>of();
+                if (!about.isEmpty()) {
+                    var said = said(finding, sheet);
+                    about.stream().filter(each -> each.said().equals(said)).findFirst().ifPresent(each -> standing.put(finding, each));
+                }
+            }
         }
         return new Decisions(standing);
     }

@@ -106,6 +106,11 @@ public record Finding(Rule.About rule, Severity severity, Verdict verdict, List<
         return marked().stream().findFirst();
     }
 
+    /** The same finding at another place of its text. */
+    public Finding at(Span other) {
+        return new Finding(rule, severity, verdict, cells, Optional.of(other), what, left, right);
+    }
+
     public boolean isBroken() {
         return verdict == Verdict.BROKEN;
     }

@@ -7,7 +7,6 @@ import gouji.document.Dress;
 import gouji.document.Explained;
 import gouji.document.NoChineseFontException;
 import gouji.document.Typesetter;
-import gouji.exchange.Export;
 import gouji.exchange.FileSentence;
 import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
@@ -53,27 +52,16 @@ record Convert(Terminal terminal, AnyReport files, Supplier<Typesetter> typesett
             terminal.err().println(words.say("command.convert.sample", file));
         }
         try {
-            return to.get() == Format.JSON ? upload(file, read, out) : document(file, read, to.get(), out);
+            return make(file, read, to.get(), out);
         } catch (IOException e) {
             return terminal.fail(new FileSentence(words).of(out, e));
         }
     }
 
-    private int upload(Path file, ReportFile.Read read, Path out) throws IOException {
-        var export = Export.upload(read.toCase(), files.json(), out, replace);
-        if (export instanceof Export.NotReady notReady) {
-            return notReady(file, read, notReady.readiness());
-        } else if (export instanceof Export.NotWritten notWritten) {
-            return terminal.fail(new FileSentence(terminal.words()).of(out, notWritten.outcome()));
-        } else if (export instanceof Export.NotTheSame notTheSame) {
-            return terminal.fail(new FileSentence(terminal.words()).of(out, notTheSame.readBack()));
-        }
-        return Terminal.READY;
-    }
-
-    private int document(Path file, ReportFile.Read read, Format format, Path out) throws IOException {
+    /** The upload file is never a draft: it needs a report without errors as a final document does. */
+    private int make(Path file, ReportFile.Read read, Format format, Path out) throws IOException {
         var readiness = Readiness.of(read.toCase());
-        if (isFinal && !readiness.mayBeExported()) {
+        if ((isFinal || format == Format.JSON) && !readiness.mayBeExported()) {
             return notReady(file, read, readiness);
         }
         var words = terminal.words();
@@ -92,8 +80,7 @@ record Convert(Terminal terminal, AnyReport files, Supplier<Typesetter> typesett
         var ready = (Finished.Ready) finished;
         ready.remarks().forEach(terminal.err()::println);
         var outcome = WholeFile.write(out, ready.bytes(), replace);
-        return outcome == WholeFile.Outcome.WRITTEN ? Terminal.READY
-                : terminal.fail(new FileSentence(terminal.words()).of(out, outcome));
+        return outcome == WholeFile.Outcome.WRITTEN ? Terminal.READY : terminal.fail(new FileSentence(words).of(out, outcome));
     }
 
     private Dress dress(ReportFile.Read read) {

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param cell     the cell; none for a fact of the texts
  * @param label    the row of the form with all headings it stands under, as the form prints them; of a fact its matter
  * @param column   the column likewise; of a fact its unit
- * @param now      none while it is blank
- * @param before   none where it is blank in last year's report, or where there is no such report
+ * @param now      none while it is blank, and of a fact that this year's report does not tell
+ * @param before   none where it is blank in last year's report or not told there, or where there is no such report
  * @param isSwing  many times more or less than last year (R15)
  */
 public record Row(Optional<CellRef> cell, String label, String column, Optional<Figure> now, Optional<Figure> before, boolean isSwing) {

@@ -9,10 +9,8 @@ import gouji.form.CellRef;
 import gouji.form.Heading;
 import gouji.form.Section;
 import gouji.form.Table;
-import gouji.renew.FactBook;
 import gouji.report.Figure;
 import gouji.report.Head;
-import gouji.report.TextFact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +54,7 @@ public record TwoYears(Head head, boolean isLastYearKnown, List<Group> groups) {
         for (var section : sheet.form().sections()) {
             section.tables().forEach(table -> groups.add(group(section, table, subject, swings)));
         }
-        var facts = sheet.report().facts().stream().map(fact -> row(fact, sheet)).toList();
+        var facts = FactRows.of(sheet, subject.lastYear());
         if (!facts.isEmpty()) {
             groups.add(new Group(Optional.empty(), "", facts));
         }
@@ -91,10 +89,6 @@ public record TwoYears(Head head, boolean isLastYearKnown, List<Group> groups) {
             return new Row(Optional.of(cell.ref()), label, row.text().isBlank() ? column.own() : column.text(),
                     figure(subject.sheet().read(cell)), subject.lastYear().flatMap(sheet -> before(sheet, cell)), swings.contains(cell.ref()));
         }).toList());
-    }
-
-    private static Row row(TextFact fact, Sheet sheet) {
-        return new Row(Optional.empty(), fact.matter(), fact.unit(), FactBook.amount(fact, sheet), fact.lastYear(), false);
     }
 
     /** What last year's report says in that cell, where its own form has it. */

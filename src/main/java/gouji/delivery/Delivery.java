@@ -91,7 +91,7 @@ public sealed interface Delivery {
             remarks.addAll(ready.remarks());
         }
         if (order.zip() || order.isFolder()) {
-            files.put(Manifest.NAME, Manifest.of(order.name(), VersionCode.of(order.subject().sheet()), order.at(), files));
+            files.put(Manifest.NAME, Manifest.of(order.pack(), VersionCode.of(order.subject().sheet()), order.at(), files));
         }
         heedCancelling();
         try {

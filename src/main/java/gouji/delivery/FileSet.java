@@ -3,6 +3,7 @@ package gouji.delivery;
 import gouji.exchange.WholeFile;
 import gouji.exchange.WholeFile.Outcome;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -59,8 +60,8 @@ final class FileSet {
                 if (Files.isDirectory(target)) {
                     return Outcome.NOT_A_FILE;
                 }
-                if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-                    move(target, old.resolve(name), moved);
+                if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isMoved(target, old.resolve(name), moved)) {
+                    return Outcome.HELD;
                 }
                 move(beside.resolve(name), target, moved);
             }
@@ -71,6 +72,16 @@ final class FileSet {
                 var back = moved.pop();
                 Files.move(back[1], back[0], StandardCopyOption.ATOMIC_MOVE);
             }
+        }
+    }
+
+    /** False where another program has it open, or nobody may change it. */
+    private static boolean isMoved(Path from, Path to, ArrayDeque<Path[]> moved) throws IOException {
+        try {
+            move(from, to, moved);
+            return true;
+        } catch (FileSystemException e) {
+            return false;
         }
     }
 

@@ -13,13 +13,14 @@ import java.util.List;
  *
  * @param subject the report as it was checked
  * @param dress   of its documents: final, or a draft
- * @param name    of the files, without their ending, and of the folder or zip they lie in
+ * @param name    of the files, without their ending
+ * @param pack    name of the folder or zip they lie in, another for each recipient, so that no two manifests meet
  * @param formats at least one
  * @param folder  where the file, or the folder or zip of them, is put
  * @param zip     whether all of it is packed into one file
  * @param at      local time that stands in the manifest
  */
-public record Order(Case subject, Dress dress, String name, List<Format> formats, Path folder, boolean zip, LocalDateTime at) {
+public record Order(Case subject, Dress dress, String name, String pack, List<Format> formats, Path folder, boolean zip, LocalDateTime at) {
 
     /** @throws IllegalArgumentException where a draft would leave as the upload file, or a sample as a real report */
     public Order {
@@ -40,7 +41,7 @@ public record Order(Case subject, Dress dress, String name, List<Format> formats
 
     /** What is put into the folder: one file, a zip, or a folder of files. */
     public Path place() {
-        return folder.resolve(zip ? name + ".zip" : isFolder() ? name : name + formats.get(0).ending());
+        return folder.resolve(zip ? pack + ".zip" : isFolder() ? pack : name + formats.get(0).ending());
     }
 
     /** The names of the files, in order, with that of the manifest where there is one. */

@@ -17,30 +17,41 @@ import java.util.stream.Stream;
  * A table behind the draft that is for the approver alone (供审签): the one to sign, what was left as it is, what has changed since the
  * former draft.
  *
- * @param look    the class in the print style
  * @param columns the headings of its columns; none where the first cell of each row is a heading
  */
-record ApproverSheet(String look, String heading, List<String> columns, List<List<String>> rows) {
+public record ApproverSheet(Look look, String heading, List<String> columns, List<List<String>> rows) {
+
+    /** What kind of table it is; its name in lower case is its class in the print style. */
+    public enum Look {
+        /** Which draft it is. */
+        ABOUT,
+        /** Who signs, and when. */
+        SIGNATURES,
+        /** Room for the seal. */
+        SEAL,
+        /** What was left, what was changed. */
+        LIST
+    }
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    ApproverSheet {
+    public ApproverSheet {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
     /** The tables of a draft, in their order; the first begins a new page. */
-    static List<ApproverSheet> of(Sheet sheet, Dress dress) {
+    public static List<ApproverSheet> of(Sheet sheet, Dress dress) {
         var words = Words.in(Language.CHINESE);
         var sheets = new ArrayList<ApproverSheet>();
         dress.draft().filter(Dress.Draft::signOff).ifPresent(draft -> {
             sheets.add(about(words, sheet, draft));
-            sheets.add(new ApproverSheet("signatures", "", List.of(), Stream.of("clerk", "reviewer", "head").map(who ->
+            sheets.add(new ApproverSheet(Look.SIGNATURES, "", List.of(), Stream.of("clerk", "reviewer", "head").map(who ->
                     List.of(words.say("document.signOff." + who), "", words.say("document.signOff.date"), "")).toList()));
-            sheets.add(new ApproverSheet("seal", "", List.of(), List.of(List.of(words.say("document.signOff.seal"), ""))));
+            sheets.add(new ApproverSheet(Look.SEAL, "", List.of(), List.of(List.of(words.say("document.signOff.seal"), ""))));
         });
         if (!dress.explained().isEmpty()) {
-            sheets.add(new ApproverSheet("list", words.say("document.explained"), List.of(words.say("document.explained.place"),
+            sheets.add(new ApproverSheet(Look.LIST, words.say("document.explained"), List.of(words.say("document.explained.place"),
                     words.say("document.explained.said"), words.say("document.explained.reason")),
                     dress.explained().stream().map(each -> List.of(each.place(), each.said(), each.reason())).toList()));
         }
@@ -49,9 +60,14 @@ record ApproverSheet(String look, String heading, List<String> columns, List<Lis
         return sheets;
     }
 
+    /** The headings the first of them can have. */
+    static Stream<String> headings() {
+        return Stream.of("document.signOff", "document.explained").map(Words.in(Language.CHINESE)::say);
+    }
+
     private static ApproverSheet about(Words words, Sheet sheet, Dress.Draft draft) {
         var which = draft.number().map(number -> words.say("document.signOff.number", number)).orElse("");
-        return new ApproverSheet("about", words.say("document.signOff"), List.of(), List.of(
+        return new ApproverSheet(Look.ABOUT, words.say("document.signOff"), List.of(), List.of(
                 List.of(words.say("document.signOff.report"), sheet.report().head().officeName() + DocumentHtml.title(sheet)),
                 List.of(words.say("document.signOff.draft"), Stream.of(which, MINUTE.format(draft.at()),
                         words.say("document.code", VersionCode.of(sheet))).filter(word -> !word.isEmpty()).collect(Collectors.joining("　")))));
@@ -61,8 +77,8 @@ record ApproverSheet(String look, String heading, List<String> columns, List<Lis
         var sentence = new ChangeSentence(words, sheet);
         var rows = Change.between(former.sheet().report(), sheet.report()).stream().filter(Change::isPrinted)
                 .map(change -> List.of(sentence.name(change), sentence.before(change), sentence.after(change))).toList();
-        return rows.isEmpty() ? new ApproverSheet("list", words.say("document.changes.none", former.number()), List.of(), List.of())
-                : new ApproverSheet("list", words.say("document.changes", former.number(), rows.size()), List.of(words.say("document.explained.place"),
+        return rows.isEmpty() ? new ApproverSheet(Look.LIST, words.say("document.changes.none", former.number()), List.of(), List.of())
+                : new ApproverSheet(Look.LIST, words.say("document.changes", former.number(), rows.size()), List.of(words.say("document.explained.place"),
                         words.say("document.changes.before"), words.say("document.changes.after")), rows);
     }
 
@@ -76,7 +92,7 @@ record ApproverSheet(String look, String heading, List<String> columns, List<Lis
         if (rows.isEmpty()) {
             return html.toString();
         }
-        html.append("<table class=\"").append(look).append("\">\n");
+        html.append("<table class=\"").append(look.name().toLowerCase(Locale.ROOT)).append("\">\n");
         if (!columns.isEmpty()) {
             html.append("<thead><tr>").append(columns.stream().map(column -> "<th scope=\"col\">" + Markup.escaped(column) + "</th>")
                     .collect(Collectors.joining())).append("</tr></thead>\n");

@@ -67,9 +67,9 @@ public final class DocumentHtml {
 
     /** The paragraphs of a text; on a marked draft with what became of them. */
     private String text(String key) {
-        var lines = Lines.of(sheet.report().text(key));
-        return dress.marked().map(former -> Redline.of(Lines.of(former.report().text(key)), lines).stream().map(Lines::html))
-                .orElseGet(() -> lines.stream().map(Lines::html)).collect(Collectors.joining());
+        var text = sheet.report().text(key);
+        return dress.marked().map(former -> Redline.of(former.report().text(key), text).stream().map(Lines::html))
+                .orElseGet(() -> Lines.of(text).stream().map(Lines::html)).collect(Collectors.joining());
     }
 
     /** A line of the title; on a marked draft with what stood there before. */

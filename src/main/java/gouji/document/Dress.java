@@ -81,8 +81,13 @@ public record Dress(Optional<Draft> draft, boolean watermark, boolean sample) {
                 watermark, sample);
     }
 
+    /** The same with nothing marked in its text (清稿). */
+    public Dress clean() {
+        return since(draft.flatMap(Draft::former), false);
+    }
+
     /** What the text is marked against, where it is. */
-    Optional<Sheet> marked() {
+    public Optional<Sheet> marked() {
         return draft.filter(Draft::marked).flatMap(Draft::former).map(Former::sheet);
     }
 

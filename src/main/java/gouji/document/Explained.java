@@ -27,12 +27,6 @@ public record Explained(String place, String said, String reason) {
                 sentence.of(entry.getKey()), reason(entry.getValue()))).toList();
     }
 
-    /** The headings of the sheet for the approver. */
-    public static List<String> columns() {
-        var words = Words.in(Language.CHINESE);
-        return List.of(words.say("document.explained.place"), words.say("document.explained.said"), words.say("document.explained.reason"));
-    }
-
     private static String reason(Acceptance decision) {
         return decision.isIgnored() ? Words.in(Language.CHINESE).say("document.explained.ignored") : decision.reason();
     }

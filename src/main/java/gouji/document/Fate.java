@@ -1,7 +1,7 @@
 package gouji.document;
 
 /** What became of words between two drafts (花脸). */
-enum Fate {
+public enum Fate {
     KEPT(""),
     /** Was there and is no more; printed struck. */
     STRUCK("del"),

@@ -1,6 +1,7 @@
 package gouji.document;
 
 import gouji.document.Redline.Run;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,30 +52,56 @@ public final class Lines {
         return html(List.of(new Run(Fate.KEPT, line)));
     }
 
-    /** The same with what became of its words; its type is that of the paragraph as it is now, or as it was where all of it is gone. */
+    /** The same with what became of its words. */
     static String html(List<Run> runs) {
+        var marked = marked(runs);
+        var rest = marked.rest().stream().map(Lines::html).collect(Collectors.joining());
+        return marked.type().isEmpty() ? "<p>" + rest + "</p>\n" : (marked.isAlone() ? "<p class=\"alone\">" : "<p>") + "<span class=\""
+                + marked.type() + "\">" + marked.heading().stream().map(Lines::html).collect(Collectors.joining()) + "</span>" + rest + "</p>\n";
+    }
+
+    private static String html(Run run) {
+        return run.fate().html(run.text());
+    }
+
+    /**
+     * A marked paragraph and the sub-heading it begins with.
+     *
+     * @param type    as that of an {@link Opening}: of the paragraph as it is now, or as it was where all of it is gone
+     * @param isAlone whether nothing of the paragraph stands behind its sub-heading
+     */
+    public record Marked(String type, List<Run> heading, List<Run> rest, boolean isAlone) {
+
+        public Marked {
+            heading = List.copyOf(heading);
+            rest = List.copyOf(rest);
+        }
+    }
+
+    /** Cuts a marked paragraph behind its sub-heading; what is struck goes with what stands before it. */
+    public static Marked marked(List<Run> runs) {
         var isGone = runs.stream().allMatch(run -> run.fate() == Fate.STRUCK);
         var line = runs.stream().filter(run -> isGone || run.fate() != Fate.STRUCK).map(Run::text).collect(Collectors.joining());
         var type = level(line);
         var end = end(line);
         if (type.isEmpty() || end > LONGEST_HEADING) {
-            return "<p>" + runs.stream().map(run -> run.fate().html(run.text())).collect(Collectors.joining()) + "</p>\n";
+            return new Marked("", List.of(), runs, false);
         }
-        var heading = new StringBuilder();
-        var rest = new StringBuilder();
+        var heading = new ArrayList<Run>();
+        var rest = new ArrayList<Run>();
         var at = 0;
         for (var run : runs) {
             var counts = isGone || run.fate() != Fate.STRUCK;
-            var split = Math.max(0, Math.min(run.text().length(), end - at));
             if (!counts) {
-                (at < end ? heading : rest).append(run.fate().html(run.text()));
-            } else {
-                heading.append(run.fate().html(run.text().substring(0, split)));
-                rest.append(run.fate().html(run.text().substring(split)));
-                at += run.text().length();
+                (at < end ? heading : rest).add(run);
+                continue;
             }
+            var split = Math.max(0, Math.min(run.text().length(), end - at));
+            heading.add(new Run(run.fate(), run.text().substring(0, split)));
+            rest.add(new Run(run.fate(), run.text().substring(split)));
+            at += run.text().length();
         }
-        return (end == line.length() ? "<p class=\"alone\">" : "<p>") + "<span class=\"" + type + "\">" + heading + "</span>" + rest + "</p>\n";
+        return new Marked(type, heading, rest, end == line.length());
     }
 
     private static String level(String line) {

@@ -6,10 +6,7 @@ import gouji.form.Section;
 import gouji.form.TableLayout;
 import gouji.form.TableLayout.Slot;
 import gouji.form.TableLayout.Value;
-import gouji.words.Language;
-import gouji.words.Words;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,10 +45,14 @@ public final class PaperText {
     public List<Difference> differences(Form form, Transcript expected) {
         var pieces = pieces(form, expected);
         var lacking = lacking(pieces);
-        var annex = Normalizer.normalize(Words.in(Language.CHINESE).say("document.explained"), Normalizer.Form.NFKC);
         return ReadBack.differences(text, pieces.stream().map(piece -> new Piece(piece.place(), Typesetter.onPaper(piece.text(), lacking)))
                 .filter(piece -> !piece.text().isEmpty()).toList()).stream()
-                .filter(each -> !(each.place().equals("end") && each.found().startsWith(annex))).toList();
+                .filter(each -> !isForTheApprover(each)).toList();
+    }
+
+    /** What stands behind the report, where it begins with the heading of a sheet for the approver. */
+    private static boolean isForTheApprover(Difference difference) {
+        return difference.place().equals("end") && ApproverSheet.headings().anyMatch(heading -> difference.found().startsWith(ReadBack.plain(heading)));
     }
 
     /** Where two PDFs first part; empty where they say the same. */

@@ -16,15 +16,18 @@ public final class PdfDocument {
     private final List<String> fonts;
     private final List<String> missing;
     private final List<Lack> lacks;
-    private final ReadBack read;
+    private final List<Difference> differences;
+    private final List<Spot> spots;
 
-    PdfDocument(byte[] bytes, int pages, List<String> fonts, List<String> missing, List<Lack> lacks, ReadBack read) {
+    PdfDocument(byte[] bytes, int pages, List<String> fonts, List<String> missing, List<Lack> lacks,
+                List<Difference> differences, List<Spot> spots) {
         this.bytes = bytes;
         this.pages = pages;
         this.fonts = List.copyOf(fonts);
         this.missing = List.copyOf(missing);
         this.lacks = List.copyOf(lacks);
-        this.read = read;
+        this.differences = List.copyOf(differences);
+        this.spots = List.copyOf(spots);
     }
 
     /** The file's content. */
@@ -48,7 +51,7 @@ public final class PdfDocument {
 
     /** Where the file, read back, does not say what the report says. Empty is the only good answer. */
     public List<Difference> differences() {
-        return read.differences();
+        return differences;
     }
 
     /** Where 〓 stands in place of what is missing, each character once in each section and page. */
@@ -56,9 +59,9 @@ public final class PdfDocument {
         return lacks;
     }
 
-    /** Where everything the report says stands on the paper, in printed order. */
+    /** Where everything the report says stands on the paper, in printed order; of a figure its whole cell, which may be blank. */
     public List<Spot> spots() {
-        return read.spots();
+        return spots;
     }
 
     /** What to tell her about it, a sentence each; empty where all is well. */

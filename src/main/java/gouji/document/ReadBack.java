@@ -162,7 +162,7 @@ record ReadBack(List<Difference> differences, List<Spot> spots) {
      * Without spaces, and with characters that share one glyph made one: a font draws 一 and the radical ⼀ alike. Character by
      * character, so that each can be traced to its place.
      */
-    private static String plain(String text) {
+    static String plain(String text) {
         var plain = new StringBuilder(text.length());
         text.codePoints().mapToObj(Character::toString).flatMapToInt(one -> Normalizer.normalize(one, Normalizer.Form.NFKD).codePoints())
                 .filter(character -> !Character.isWhitespace(character) && !Character.isSpaceChar(character))

@@ -1,32 +1,33 @@
 package gouji.document;
 
+import gouji.report.Alignment;
+import gouji.report.TextWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * What became of a text between two drafts (花脸), word by word: a number or a foreign word is one, and so is each Chinese character. What
  * is kept between two changes and is no longer than a character goes with them, and a passage of which little is kept is struck and written
  * anew: single characters left standing between marks read like a riddle.
  */
-final class Redline {
+public final class Redline {
 
     /** A stretch of one paragraph with one fate. */
-    record Run(Fate fate, String text) {
+    public record Run(Fate fate, String text) {
     }
 
-    private static final Pattern WORD = Pattern.compile("[0-9０-９]+(?:[.,．，][0-9０-９]+)*|[A-Za-z]+|\\R|\\X");
     private static final String END = "\n";
-    /** Two passages whose words multiply to more than that are not compared word by word. */
-    private static final int MOST = 4_000_000;
     /** Of a passage less is kept than a third: it is another one. */
     private static final int SHARE = 3;
 
     private Redline() {
     }
 
-    /** The paragraphs of both, those that are gone among those that are there. */
+    /** The paragraphs of both texts, those that are gone among those that are there. */
+    public static List<List<Run>> of(String before, String after) {
+        return of(Lines.of(before), Lines.of(after));
+    }
+
     static List<List<Run>> of(List<String> before, List<String> after) {
         var words = new ArrayList<Run>();
         var passage = new Passage();
@@ -72,7 +73,7 @@ final class Redline {
         private static List<String> words(List<String> lines) {
             var words = new ArrayList<String>();
             for (var line : lines) {
-                WORD.matcher(line).results().forEach(word -> words.add(word.group()));
+                words.addAll(TextWords.of(line));
                 words.add(END);
             }
             return words;
@@ -130,50 +131,15 @@ final class Redline {
         return paragraphs;
     }
 
-    /** The longest common sequence of both, with what is not in it, in order. */
+    /** What is common to both, with what is not in its place: first what is gone. */
     private static List<Run> compared(List<String> before, List<String> after) {
-        var head = 0;
-        while (head < before.size() && head < after.size() && before.get(head).equals(after.get(head))) {
-            head++;
-        }
-        var tail = 0;
-        while (tail < before.size() - head && tail < after.size() - head
-                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
-            tail++;
-        }
         var runs = new ArrayList<Run>();
-        before.subList(0, head).forEach(word -> runs.add(new Run(Fate.KEPT, word)));
-        middle(before.subList(head, before.size() - tail), after.subList(head, after.size() - tail), runs);
-        before.subList(before.size() - tail, before.size()).forEach(word -> runs.add(new Run(Fate.KEPT, word)));
+        for (var run : Alignment.of(before, after)) {
+            before.subList(run.from(), run.to()).forEach(word -> runs.add(new Run(run.same() ? Fate.KEPT : Fate.STRUCK, word)));
+            if (!run.same()) {
+                after.subList(run.nowFrom(), run.nowTo()).forEach(word -> runs.add(new Run(Fate.INSERTED, word)));
+            }
+        }
         return runs;
-    }
-
-    private static void middle(List<String> before, List<String> after, List<Run> runs) {
-        var isShort = (long) before.size() * after.size() <= MOST;
-        var common = isShort ? common(before, after) : new int[0][0];
-        var from = 0;
-        var to = 0;
-        while (from < before.size() || to < after.size()) {
-            if (isShort && from < before.size() && to < after.size() && Objects.equals(before.get(from), after.get(to))) {
-                runs.add(new Run(Fate.KEPT, before.get(from++)));
-                to++;
-            } else if (from < before.size() && (!isShort || to == after.size() || common[from + 1][to] >= common[from][to + 1])) {
-                runs.add(new Run(Fate.STRUCK, before.get(from++)));
-            } else {
-                runs.add(new Run(Fate.INSERTED, after.get(to++)));
-            }
-        }
-    }
-
-    /** How much is common from each place to the end. */
-    private static int[][] common(List<String> before, List<String> after) {
-        var common = new int[before.size() + 1][after.size() + 1];
-        for (var from = before.size() - 1; from >= 0; from--) {
-            for (var to = after.size() - 1; to >= 0; to--) {
-                common[from][to] = before.get(from).equals(after.get(to)) ? common[from + 1][to + 1] + 1
-                        : Math.max(common[from + 1][to], common[from][to + 1]);
-            }
-        }
-        return common;
     }
 }

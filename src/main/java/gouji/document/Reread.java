@@ -22,13 +22,6 @@ public record Reread(List<String> title, Map<String, String> texts, Map<CellRef,
         figures = Map.copyOf(figures);
     }
 
-    /** A file that keeps paragraphs and no more. */
-    public static Reread of(Transcript transcript, Optional<Imprint> imprint) {
-        var texts = new LinkedHashMap<String, String>();
-        transcript.paragraphs().forEach((key, lines) -> texts.put(key, String.join("\n", lines)));
-        return new Reread(transcript.title(), texts, transcript.figures(), imprint);
-    }
-
     public Transcript transcript() {
         var paragraphs = new LinkedHashMap<String, List<String>>();
         texts.forEach((key, text) -> paragraphs.put(key, Transcript.paragraphs(text)));

@@ -1,7 +1,7 @@
 package gouji.document;
 
 /**
- * Where something of the report stands on the paper (纸上位置): a line of a paragraph, a heading, a figure.
+ * Where something of the report stands on the paper (纸上位置): a line of a paragraph, a heading, the cell of a figure.
  *
  * @param place  the key of the cell or text it belongs to, or of the section whose heading or label it is; {@code title} for the title
  * @param start  where the line begins in its text, in UTF-16 characters; 0 for what is no paragraph

@@ -75,12 +75,14 @@ final class TableHtml {
         var spans = span("rowspan", slot.rowSpan()) + span("colspan", slot.columnSpan());
         var content = slot.content();
         if (content instanceof Value value) {
+            // By its name the place of a cell on the paper is found, also of a blank one.
+            var named = spans + " id=\"" + value.ref() + "\"";
             var figure = printed.apply(value.ref());
             var before = former.apply(value.ref());
             if (!before.equals(figure)) {
-                return "<td" + spans + " class=\"changed\">" + changed(before, figure) + "</td>";
+                return "<td" + named + " class=\"changed\">" + changed(before, figure) + "</td>";
             }
-            return String.format(Locale.ROOT, "<td%s style=\"font-size:%.2fpt\">%s</td>", spans, measures.figure(figure.length()),
+            return String.format(Locale.ROOT, "<td%s style=\"font-size:%.2fpt\">%s</td>", named, measures.figure(figure.length()),
                     Markup.escaped(figure));
         }
         if (content instanceof Label label) {

@@ -127,7 +127,7 @@ public final class TwoYearsHtml {
 
     /** The cells of a row behind its label. */
     private List<String> texts(Row row) {
-        return List.of(row.column(), amount(row.now()), years.isLastYearKnown() && row.cell().isPresent() || row.before().isPresent() ? amount(row.before()) : "",
+        return List.of(row.column(), row.cell().isPresent() ? amount(row.now()) : row.now().map(Figure::toString).orElse("—"), years.isLastYearKnown() && row.cell().isPresent() || row.before().isPresent() ? amount(row.before()) : "",
                 (row.isSwing() ? words.say("document.years.swing") : "") + row.difference().map(TwoYearsHtml::signed).orElse(""),
                 row.percent().map(percent -> (percent.signum() > 0 ? "+" : "") + percent.toPlainString() + "%").orElse(""));
     }

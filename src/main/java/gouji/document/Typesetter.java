@@ -1,20 +1,15 @@
 package gouji.document;
 
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import gouji.check.Sheet;
 import gouji.compare.TwoYears;
 import gouji.form.Section;
 import gouji.words.Language;
 import gouji.words.Words;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -49,7 +44,7 @@ public final class Typesetter {
      * @throws InterruptedException   where the thread was interrupted; nothing is left behind
      */
     public PdfDocument set(Sheet sheet, Dress dress) throws NoChineseFontException, InterruptedException {
-        return set(DocumentHtml.of(sheet, dress), Piece.of(sheet, dress), ReadBack.REPORT, place -> heading(sheet, place));
+        return set(DocumentHtml.of(sheet, dress), Optional.of(Enclosure.of(sheet)), Piece.of(sheet, dress), ReadBack.REPORT, place -> heading(sheet, place));
     }
 
     /**
@@ -60,12 +55,13 @@ public final class Typesetter {
      */
     public PdfDocument set(TwoYears years, TwoYearsHtml.Dress dress) throws NoChineseFontException, InterruptedException {
         var page = new TwoYearsHtml(years, dress);
-        return set(page.page(), page.pieces(), page.edges(), UnaryOperator.identity());
+        return set(page.page(), Optional.empty(), page.pieces(), page.edges(), UnaryOperator.identity());
     }
 
-    private PdfDocument set(String html, List<Piece> pieces, ReadBack.Edges edges, UnaryOperator<String> headings) throws NoChineseFontException, InterruptedException {
+    private PdfDocument set(String html, Optional<byte[]> enclosed, List<Piece> pieces, ReadBack.Edges edges, UnaryOperator<String> headings)
+            throws NoChineseFontException, InterruptedException {
         try {
-            return typeset(html, pieces, edges, headings);
+            return typeset(html, enclosed, pieces, edges, headings);
         } catch (RuntimeException | NoChineseFontException e) {
             // An interrupt closes the font files under our hands, and what follows from that may look like anything.
             stopIfInterrupted();
@@ -73,34 +69,23 @@ public final class Typesetter {
         }
     }
 
-    private PdfDocument typeset(String html, List<Piece> pieces, ReadBack.Edges edges, UnaryOperator<String> headings) throws NoChineseFontException, InterruptedException {
+    private PdfDocument typeset(String html, Optional<byte[]> enclosed, List<Piece> pieces, ReadBack.Edges edges, UnaryOperator<String> headings)
+            throws NoChineseFontException, InterruptedException {
         try (var document = new PDDocument();
                 var fonts = TypeCase.open(shelf, document, characters(Stream.of(html)))) {
             stopIfInterrupted();
             var lacking = fonts.missing();
-            var bytes = pdf(replaced(html, lacking), document, fonts);
+            var impression = Impression.of(replaced(html, lacking), enclosed, document, fonts);
+            var bytes = impression.pdf();
             stopIfInterrupted();
             // Without what has no picture a place in the text may lie a character beside; it is still in its line.
             var expected = pieces.stream().map(piece -> new Piece(piece.place(), piece.start(), onPaper(piece.text(), lacking))).toList();
             var read = ReadBack.of(bytes, edges, expected);
-            return new PdfDocument(bytes, pages(bytes), fonts.names(), missing(pieces, lacking), lacks(headings, pieces, lacking, read.spots()), read);
+            return new PdfDocument(bytes, pages(bytes), fonts.names(), missing(pieces, lacking), lacks(headings, pieces, lacking, read.spots()),
+                    read.differences(), impression.spots(read.spots()));
         } catch (IOException e) {
             throw new UncheckedIOException("the document cannot be set", e);
         }
-    }
-
-    private static byte[] pdf(String html, PDDocument document, TypeCase fonts) throws IOException {
-        var out = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder();
-        fonts.families().forEach((family, face) -> builder.useFont(new PDFontSupplier(face.font()), family));
-        builder.usePDDocument(document).usePdfUaAccessibility(true).usePdfAConformance(PdfAConformance.PDFA_2_U)
-                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()).useReplacementText(REPLACEMENT)
-                .withHtmlContent(html, null).toStream(out);
-        try (var renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-        }
-        document.save(out);
-        return out.toByteArray();
     }
 
     private static int pages(byte[] pdf) throws IOException {

@@ -176,10 +176,7 @@ public final class Editor {
 
     /** Takes what was found meanwhile; it may be about the texts of a moment ago. */
     public void heard(Proofread found) {
-        var isNews = !found.prose().equals(proofread.prose())
-                || !found.suspectsOf(state.report()).equals(proofread.suspectsOf(state.report()))
-                || !found.outdatedIn(state.report()).equals(proofread.outdatedIn(state.report()))
-                || !found.repeatedIn(state.report()).equals(proofread.repeatedIn(state.report()));
+        var isNews = !found.in(state.report()).saysSame(proofread.in(state.report()));
         proofread = found;
         if (isNews) {
             show(state.report(), state.typing(), state.unread());

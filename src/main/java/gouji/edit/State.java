@@ -38,10 +38,12 @@ import java.util.stream.Stream;
  * @param subject   what was checked
  * @param outdated  the places of the texts that say another number than the tables or than their fact, in the order of the report
  * @param repeated  the cells whose figures the texts repeat, by the place of the number
+ * @param isRead    whether texts and figures have been held against each other as they stand; until then {@code outdated} is not all
  */
 public record State(Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread, Sheet sheet,
                     List<Finding> findings, Decisions decisions, List<Finding> toMend, List<Suspects> suspects, Set<CellRef> broken,
-                    Set<CellRef> doubtful, Case subject, List<Outdated> outdated, Map<Position, CellRef> repeated) {
+                    Set<CellRef> doubtful, Case subject, List<Outdated> outdated, Map<Position, CellRef> repeated,
+                    boolean isRead) {
 
     /** @param proofread what was found last off the screen thread */
     static State of(Form form, Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread, Beside beside,
@@ -49,13 +51,15 @@ public record State(Report report, Optional<Provisional> typing, Map<CellRef, Un
         var sheet = Sheet.of(form, report, typing);
         var subject = new Case(sheet, unread, Set.of(), beside.lastYear(), beside.today());
         var findings = Checker.check(subject);
-        var all = Stream.concat(findings.stream(), proofread.prose().stream()).filter(Finding::isBroken).toList();
+        var known = proofread.in(report);
+        var all = Stream.concat(findings.stream(), known.prose().stream()).filter(Finding::isBroken).toList();
         var decisions = Decisions.of(sheet, all);
         var toMend = all.stream().filter(finding -> !finding.isUnfinished() && decisions.on(finding).isEmpty())
                 .sorted(new DocumentOrder(form)).toList();
         return new State(report, typing, Map.copyOf(unread), sheet, findings, decisions, toMend,
-                typing.isPresent() ? List.of() : proofread.suspectsOf(report), marked(toMend, true), marked(toMend, false), subject,
-                typing.isPresent() ? List.of() : outdated(sheet, proofread.outdatedIn(report)), proofread.repeatedIn(report));
+                typing.isPresent() ? List.of() : known.suspects(), marked(toMend, true), marked(toMend, false), subject,
+                typing.isPresent() ? List.of() : outdated(sheet, known.outdated()), known.repeated(),
+                typing.isEmpty() && proofread.isOf(report));
     }
 
     /** A place that tells a fact is told of once. */

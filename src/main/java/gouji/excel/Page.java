@@ -3,6 +3,7 @@ package gouji.excel;
 import gouji.document.Dress;
 import gouji.words.Language;
 import gouji.words.Words;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -11,6 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What the sheets of the workbook have in common (版面): two lines above, the print set-up, the lock without a password. */
 final class Page {
+
+    private static final Pattern LIKE_A_CODE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final double MM = 1 / 25.4;
 
@@ -31,7 +34,7 @@ final class Page {
     void head(XSSFSheet sheet, int columns) {
         var row = sheet.createRow(0);
         row.setHeightInPoints(title.length() > 40 ? 66 : 44);
-        row.createCell(0).setCellValue(title);
+        row.createCell(0).setCellValue(literal(title));
         row.getCell(0).setCellStyle(looks.title);
         var line = sheet.createRow(1);
         line.setHeightInPoints(20);
@@ -39,6 +42,11 @@ final class Page {
         line.getCell(0).setCellStyle(looks.remark);
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, columns - 1));
         sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, columns - 1));
+    }
+
+    /** Text as it stands, also where Excel would take a part of it for the code of a character: _x0041_. */
+    static String literal(String text) {
+        return LIKE_A_CODE.matcher(text).replaceAll("_x005F_");
     }
 
     void finish(XSSFSheet sheet) {

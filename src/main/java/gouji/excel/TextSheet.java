@@ -76,7 +76,7 @@ final class TextSheet {
         row.createCell(0).setCellValue(beside);
         row.getCell(0).setCellStyle(looks.label);
         var cell = row.createCell(1);
-        cell.setCellValue(piece);
+        cell.setCellValue(Page.literal(piece));
         cell.setCellStyle(LIKE_A_FORMULA.matcher(piece).matches() ? looks.quoted : looks.text);
         var lines = Math.max(Math.max(1, piece.length() / LINE + 1), beside.length() / 8 + 1);
         row.setHeightInPoints((float) Math.min(HIGHEST, lines * LINE_HEIGHT + 4));

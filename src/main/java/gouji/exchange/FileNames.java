@@ -9,6 +9,9 @@ public final class FileNames {
     /** The longest name, in bytes, that the usual file systems take. */
     private static final int LIMIT = 255;
 
+    /** The longest ending of a file of ours. */
+    private static final String LONGEST = ".gouji.json";
+
     /** No file system of the three takes all of them. */
     private static final String FORBIDDEN = "\\/:*?\"<>|";
 
@@ -17,7 +20,13 @@ public final class FileNames {
 
     /** 2023-示例县人民政府办公室-政府信息公开工作年度报告.gouji.json. */
     public static String upload(Sheet sheet) {
-        return of(sheet, ".gouji.json");
+        return of(sheet, LONGEST);
+    }
+
+    /** The same without an ending but room for any, and with something else behind it, such as for whom it is. */
+    public static String stem(Sheet sheet, String behind) {
+        var name = of(sheet, behind + LONGEST);
+        return name.substring(0, name.length() - LONGEST.length());
     }
 
     /** The same with another ending, such as .pdf. A very long office name is cut so that file systems take it. */

@@ -4,6 +4,7 @@ import gouji.exchange.Refused.Reason;
 import gouji.words.Words;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,15 +49,17 @@ public record FileSentence(Words words) {
 
     /** What the system said while writing; the target is as it was. */
     public String of(Path file, IOException failure) {
-        return failure instanceof AccessDeniedException ? words.say("file.denied", file)
+        return failure instanceof AccessDeniedException || isReadOnly(file) ? words.say("file.denied", file)
                 : words.say("file.failed", file, failure.getClass().getSimpleName());
     }
 
-    public String of(Path file, ReadBack different) {
-        if (different instanceof ReadBack.Unreadable unreadable) {
-            return words.say("file.readBack.unreadable", of(file, unreadable.why()));
+    /** Whether it would lie on a disk that takes nothing, such as a stick with its lock closed. */
+    private static boolean isReadOnly(Path file) {
+        try {
+            return Files.getFileStore(file.toAbsolutePath().getParent()).isReadOnly();
+        } catch (IOException e) {
+            return false;
         }
-        return words.say(different instanceof ReadBack.Same ? "file.readBack.same" : "file.readBack.different", file);
     }
 
     private String where(Refused refused) {

@@ -76,8 +76,8 @@ public record Refused(Reason why, List<String> key, Optional<Place> place, List<
         UNNAMED,
         /** A report that says nowhere on which year it is. */
         UNDATED,
-        /** A PDF, which is paper: it can be compared, not read. */
-        PAPER,
+        /** A PDF whose pages do not say what it carries. */
+        PAGES_DIFFER,
         NOT_JSON,
         /** The format it names. */
         OTHER_FORMAT,

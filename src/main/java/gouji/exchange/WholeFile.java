@@ -2,7 +2,9 @@ package gouji.exchange;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -27,7 +29,11 @@ public final class WholeFile {
         /** The folder it should go to does not exist. */
         NO_FOLDER,
         /** The disk gave back something else than was written. */
-        NOT_AS_WRITTEN
+        NOT_AS_WRITTEN,
+        /** The disk is full. */
+        NO_ROOM,
+        /** What is there under that name is open in another program, or may not be changed. */
+        HELD
     }
 
     /**
@@ -50,18 +56,51 @@ public final class WholeFile {
         }
         var beside = place.resolveSibling(".gouji-" + UUID.randomUUID() + ".tmp");
         try {
-            writeThrough(beside, content);
-            if (!Arrays.equals(content, Files.readAllBytes(beside))) {
+            if (!isWrittenThrough(beside, content)) {
+                return Outcome.NO_ROOM;
+            } else if (!Arrays.equals(content, Files.readAllBytes(beside))) {
                 return Outcome.NOT_AS_WRITTEN;
             } else if (!replace && Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
                 return Outcome.EXISTS;
             }
-            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
-            forceFolder(place.getParent());
-            return Outcome.WRITTEN;
+            return isMoved(beside, place) ? Outcome.WRITTEN : Outcome.HELD;
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /** False where the disk is full. */
+    private static boolean isWrittenThrough(Path file, byte[] content) throws IOException {
+        try {
+            writeThrough(file, content);
+            return true;
+        } catch (ClosedByInterruptException e) {
+            throw e;
+        } catch (IOException e) {
+            if (hasRoom(file, content.length)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    /** Whether a disk has that much room, together with what of the file is written already. */
+    private static boolean hasRoom(Path file, long bytes) throws IOException {
+        return Files.getFileStore(file.getParent()).getUsableSpace() + (Files.exists(file) ? Files.size(file) : 0) > bytes;
+    }
+
+    /** False where there is such a file and the system lets nobody replace it now. */
+    private static boolean isMoved(Path beside, Path place) throws IOException {
+        try {
+            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+            throw e;
+        }
+        forceFolder(place.getParent());
+        return true;
     }
 
     private static void writeThrough(Path file, byte[] content) throws IOException {

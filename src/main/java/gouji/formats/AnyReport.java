@@ -1,5 +1,6 @@
 package gouji.formats;
 
+import gouji.document.Enclosure;
 import gouji.document.Imprint;
 import gouji.document.PaperText;
 import gouji.document.Reread;
@@ -101,7 +102,7 @@ public record AnyReport(ReportFile json, Supplier<Form> current, Originals origi
             } else if (CsvFileReader.is(content)) {
                 return Optional.of(csv(content));
             } else if (PaperText.is(content)) {
-                return Optional.empty();
+                return paper(content);
             }
             var start = new String(content, 0, Math.min(content.length, 1024), StandardCharsets.UTF_8).replace("\ufeff", "").strip();
             return start.startsWith("<") ? page(new String(content, StandardCharsets.UTF_8))
@@ -127,6 +128,23 @@ public record AnyReport(ReportFile json, Supplier<Form> current, Originals origi
         };
     }
 
+    /** A PDF of ours is read as the report it carries, where its pages say the same. */
+    private Optional<ReportFile.Result> paper(byte[] pdf) throws UnreadableException {
+        var carried = carried(pdf);
+        return carried.isEmpty() || !(carried.get() instanceof ReportFile.Read read)
+                || PaperText.read(pdf).differences(read.form(), Said.transcript(read)).isEmpty() ? carried
+                : Optional.of(Refused.whole(Reason.PAGES_DIFFER));
+    }
+
+    /** The report a PDF of ours carries, whatever its pages say; none where it is of others. */
+    Optional<ReportFile.Result> carried(byte[] pdf) {
+        try {
+            return Enclosure.read(pdf).map(json::read);
+        } catch (UnreadableException e) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<ReportFile.Result> office(Map<String, byte[]> parts) throws UnreadableException {
         var imprint = Properties.imprint(parts);
         if (imprint.isEmpty()) {
@@ -149,8 +167,7 @@ public record AnyReport(ReportFile json, Supplier<Form> current, Originals origi
         if (imprint.isPresent() && !html.stripTrailing().endsWith("</html>")) {
             throw new UnreadableException(Why.DAMAGED);
         }
-        var form = form(imprint);
-        return imprint.isEmpty() ? Optional.empty() : Optional.of(report(form, Reread.of(WebPageReader.read(form, html), imprint)));
+        return imprint.isEmpty() ? Optional.empty() : Optional.of(report(form(imprint), WebPageReader.reread(form(imprint), html)));
     }
 
     private Form form(Optional<Imprint> imprint) {
@@ -163,7 +180,9 @@ public record AnyReport(ReportFile json, Supplier<Form> current, Originals origi
         if (title.size() < 2 || !year.matches()) {
             throw new UnreadableException(Why.FOREIGN);
         }
-        var name = String.join("", title.subList(0, title.size() - 1)).strip();
+        var seen = String.join("", title.subList(0, title.size() - 1)).strip();
+        // Spaces around a name cannot be seen; the version code is made of them too.
+        var name = read.imprint().map(said -> said.head().officeName()).filter(said -> said.strip().equals(seen)).orElse(seen);
         var head = read.imprint().map(Imprint::head).orElse(new Head(byName(name), name, Level.UNKNOWN, Scope.OWN, 0));
         return PrintedReport.read(form, new Head(head.office(), name, head.level(), head.scope(), Integer.parseInt(year.group(1))),
                 read.texts(), read.figures());

@@ -2,8 +2,12 @@ package gouji.formats;
 
 import gouji.document.Difference;
 import gouji.document.Transcript;
+import gouji.exchange.FileSentence;
+import gouji.exchange.Refused;
 import gouji.words.Words;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A finished file, already read back (成品): its bytes, or why there are none. */
 public sealed interface Finished {
@@ -21,17 +25,26 @@ public sealed interface Finished {
         }
     }
 
-    /** Read back, it says something else; there is no file. */
-    record NotTheSame(Format format, List<Difference> differences) implements Finished {
+    /**
+     * Read back, it says something else or cannot be read; there is no file.
+     *
+     * @param refused why it cannot be read, where its reader says so
+     */
+    record NotTheSame(Format format, List<Difference> differences, Optional<Refused> refused) implements Finished {
 
         public NotTheSame {
             differences = List.copyOf(differences);
         }
 
+        NotTheSame(Format format, List<Difference> differences) {
+            this(format, differences, Optional.empty());
+        }
+
         /** What she is told: where, and that nothing of the report has changed. */
         public String sentence(Words words) {
             if (differences.isEmpty()) {
-                return words.say("file.finished.unreadable", format.key());
+                return refused.map(why -> words.say("file.finished.refused", new FileSentence(words).of(Path.of(format.key()), why)))
+                        .orElseGet(() -> words.say("file.finished.unreadable", format.key()));
             }
             var first = differences.get(0);
             return words.say("file.finished.differs", format.key(), differences.size(), first.place(), first.expected(), first.found());

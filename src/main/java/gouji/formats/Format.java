@@ -30,6 +30,11 @@ public enum Format {
         return ending;
     }
 
+    /** Whether it can show what has changed since the draft before, and has a sheet to sign (花脸稿、签批单). */
+    public boolean showsMarks() {
+        return this == PDF || this == DOCX;
+    }
+
     /** Its name on the command line. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

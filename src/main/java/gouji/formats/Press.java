@@ -33,27 +33,28 @@ import java.util.function.Supplier;
 public record Press(Supplier<Typesetter> typesetter, Words words) {
 
     /**
-     * The file of that format.
+     * The file of that format. What has changed since the draft before is marked on paper and in Word.
      *
      * @throws IllegalArgumentException where a cell is blank and the format is that of the upload file
      * @throws NoChineseFontException   where there is no font to set paper with
      * @throws InterruptedException     where setting the paper was cancelled
      */
     public Finished of(Sheet sheet, Dress dress, Format format) throws NoChineseFontException, InterruptedException {
+        var worn = format.showsMarks() ? dress : dress.clean();
         try {
             return switch (format) {
                 case JSON -> upload(sheet);
-                case PDF -> paper(sheet, dress);
+                case PDF -> paper(sheet, worn);
                 case DOCX -> {
-                    var bytes = WordFile.of(sheet, dress);
+                    var bytes = WordFile.of(sheet, worn);
                     yield same(format, bytes, sheet, WordFileReader.read(sheet.form(), bytes).transcript());
                 }
                 case XLSX -> {
-                    var bytes = ExcelFile.of(sheet, dress);
+                    var bytes = ExcelFile.of(sheet, worn);
                     yield same(format, bytes, sheet, ExcelFileReader.read(sheet.form(), bytes).transcript());
                 }
                 case HTML -> {
-                    var page = WebPage.of(sheet, dress);
+                    var page = WebPage.of(sheet, worn);
                     yield same(format, page.getBytes(StandardCharsets.UTF_8), sheet, WebPageReader.read(sheet.form(), page));
                 }
                 case CSV -> {
@@ -73,8 +74,9 @@ public record Press(Supplier<Typesetter> typesetter, Words words) {
     private static Finished upload(Sheet sheet) {
         var bytes = ReportJson.upload(sheet);
         var files = new ReportFile(edition -> Optional.of(sheet.form()).filter(form -> form.edition().equals(edition)));
-        return ReadBack.ofUpload(sheet, files.read(bytes)) instanceof ReadBack.Same ? new Finished.Ready(bytes, List.of())
-                : new Finished.NotTheSame(Format.JSON, List.of());
+        var readBack = ReadBack.ofUpload(sheet, files.read(bytes));
+        return readBack instanceof ReadBack.Same ? new Finished.Ready(bytes, List.of()) : new Finished.NotTheSame(Format.JSON, List.of(),
+                readBack instanceof ReadBack.Unreadable unreadable ? Optional.of(unreadable.why()) : Optional.empty());
     }
 
     private Finished paper(Sheet sheet, Dress dress) throws NoChineseFontException, InterruptedException {

@@ -20,31 +20,33 @@ import java.util.Optional;
 /**
  * What a file says, to be held against what another one says (比对): a report, the text of paper, or nothing that can be read.
  *
- * @param report  what a file of a report says
- * @param paper   what a PDF says
+ * @param report  what a file of a report says, or a PDF of ours carries; of a PDF the pages count
+ * @param paper   what the pages of a PDF say
  * @param refused why neither is there
  */
 public record Said(Optional<ReportFile.Read> report, Optional<PaperText> paper, Optional<Refused> refused) {
 
-    /** Reads a file of any of our formats, or a PDF. */
+    /** Reads any file. Of a PDF of ours its pages are taken with the report it carries, of another's what is on them where no report is found. */
     public static Said of(Path file, AnyReport files) {
         var paper = new ArrayList<PaperText>();
         var result = FileBytes.read(file, AnyReport.SIZE_LIMIT, content -> {
-            try {
-                if (!PaperText.is(content)) {
-                    return files.read(content);
-                }
-                paper.add(PaperText.read(content));
-                return Refused.whole(Reason.PAPER);
-            } catch (UnreadableException e) {
-                return Refused.whole(Reason.DAMAGED);
+            var carried = PaperText.is(content) ? files.carried(content) : Optional.<ReportFile.Result>empty();
+            var read = carried.orElseGet(() -> files.read(content));
+            if (carried.isPresent() || PaperText.is(content) && read instanceof Refused refused && refused.why() == Reason.FOREIGN) {
+                pages(content).ifPresent(paper::add);
             }
+            return read;
         });
-        if (!paper.isEmpty()) {
-            return new Said(Optional.empty(), Optional.of(paper.get(0)), Optional.empty());
+        return new Said(result instanceof ReportFile.Read read ? Optional.of(read) : Optional.empty(), paper.stream().findFirst(),
+                result instanceof Refused refused && paper.isEmpty() ? Optional.of(refused) : Optional.empty());
+    }
+
+    private static Optional<PaperText> pages(byte[] pdf) {
+        try {
+            return Optional.of(PaperText.read(pdf));
+        } catch (UnreadableException e) {
+            return Optional.empty();
         }
-        return result instanceof ReportFile.Read read ? new Said(Optional.of(read), Optional.empty(), Optional.empty())
-                : new Said(Optional.empty(), Optional.empty(), Optional.of((Refused) result));
     }
 
     /**
@@ -74,7 +76,10 @@ public record Said(Optional<ReportFile.Read> report, Optional<PaperText> paper, 
         return differences;
     }
 
-    /** Where this file does not say what that version said: another code, or totals and figures that do not follow; empty of paper. */
+    /**
+     * Where this file does not say what that version said: another code, totals and figures that do not follow, or pages that are not
+     * those of the report the file carries. Empty of a PDF that carries none.
+     */
     public Optional<List<Difference>> differences(VersionCode code) {
         return report.map(read -> {
             var sheet = Sheet.of(read.form(), read.report());
@@ -82,6 +87,7 @@ public record Said(Optional<ReportFile.Read> report, Optional<PaperText> paper, 
             add(differences, "code", code.text(), VersionCode.of(sheet).text());
             var computed = Transcript.of(sheet).figures();
             transcript().figures().forEach((cell, printed) -> add(differences, cell.toString(), computed.get(cell), printed));
+            paper.ifPresent(pages -> differences.addAll(pages.differences(read.form(), transcript())));
             return differences;
         });
     }
@@ -90,9 +96,12 @@ public record Said(Optional<ReportFile.Read> report, Optional<PaperText> paper, 
         return report.orElseThrow();
     }
 
-    /** As it is printed there: what could not be read as it stands, totals as they were given. */
     private Transcript transcript() {
-        var read = read();
+        return transcript(read());
+    }
+
+    /** As it is printed there: what could not be read as it stands, totals as they were given. */
+    static Transcript transcript(ReportFile.Read read) {
         var transcript = Transcript.of(Sheet.of(read.form(), read.report()));
         var figures = new HashMap<CellRef, String>(transcript.figures());
         read.unread().forEach((cell, unread) -> figures.put(cell, unread.printed()));

@@ -23,8 +23,8 @@ record Accountability() implements TextRule {
     @Override
     public void check(Prose prose, Found found) {
         var head = prose.subject().sheet().report().head();
-        var all = prose.sentences().stream().map(Sentence::words).collect(Collectors.joining());
-        var missing = TOLD.stream().filter(told -> told.words().stream().noneMatch(all::contains)).map(Told::name)
+        var texts = Prose.texts(prose.subject().sheet().form()).stream().map(prose::text).toList();
+        var missing = TOLD.stream().filter(told -> told.words().stream().noneMatch(word -> texts.stream().anyMatch(text -> text.contains(word)))).map(Told::name)
                 .collect(Collectors.joining("、"));
         if (missing.isEmpty() || isUnwritten(prose)) {
             return;

@@ -17,6 +17,8 @@ record Breakdown(List<BigDecimal> wholes, List<Part> parts, int from, int to) {
     private static final Set<String> CASES = Set.of("件", "宗", "起", "份", "件次");
     /** No list of parts is longer than so many words. */
     private static final int LONGEST = 400;
+    /** Nor does a sentence take more than so many wholes apart. */
+    private static final int MOST = 200;
 
     /** By what a whole is taken apart; parts of different kinds overlap. */
     private enum Kind { CHANNEL, APPLICANT, COMING, GOING, OUTCOME, DISPUTE, OTHER }
@@ -32,12 +34,14 @@ record Breakdown(List<BigDecimal> wholes, List<Part> parts, int from, int to) {
     static List<Breakdown> of(List<Token> tokens) {
         var found = new ArrayList<Breakdown>();
         var counts = new ArrayList<Token>();
-        for (var at = 0; at < tokens.size(); at++) {
+        var wholes = 0;
+        for (var at = 0; at < tokens.size() && wholes < MOST; at++) {
             var token = tokens.get(at);
             if (token.is(Sense.COUNT)) {
                 counts.add(token);
                 var start = start(tokens, at + 1);
                 if (start >= 0) {
+                    wholes++;
                     read(tokens, counts, start, found);
                 }
             }

@@ -72,7 +72,7 @@ final class Denial {
 
     private static Optional<Fact> fact(Sense topic, Piece said) {
         if (topic.isRequest()) {
-            return said.unknown() <= MANY && !isOfOneChannel(said) && !said.has(Sense.ANSWERED) && !said.has(Sense.UNFINISHED)
+            return said.unknown() <= MANY && !said.isOfAnotherRequest() && !isOfOneChannel(said) && !said.has(Sense.ANSWERED) && !said.has(Sense.UNFINISHED)
                     ? Optional.of(Fact.NEWLY_RECEIVED) : Optional.empty();
         } else if (topic.isDispute()) {
             if (said.has(Sense.LOST)) {

@@ -10,10 +10,13 @@ import gouji.form.Rule;
 import gouji.form.Rule.Severity;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** Takes what a rule finds. */
-record Found(Rule.About rule, Consumer<Finding> findings) {
+/**
+ * Takes what a rule finds.
+ *
+ * @param most so many findings are kept, and no more are even made: nobody reads a million of them
+ */
+record Found(Rule.About rule, List<Finding> findings, int most) {
 
     /** The rule is broken at that place of a text. */
     void broken(Span span, String key, String... fills) {
@@ -53,6 +56,8 @@ record Found(Rule.About rule, Consumer<Finding> findings) {
 
     private void add(Severity severity, Verdict verdict, List<CellRef> cells, Optional<Span> span, String key,
                      Optional<Reading> left, Optional<Reading> right, String... fills) {
-        findings.accept(new Finding(rule, severity, verdict, cells, span, new Said(key, List.of(fills)), left, right));
+        if (findings.size() < most) {
+            findings.add(new Finding(rule, severity, verdict, cells, span, new Said(key, List.of(fills)), left, right));
+        }
     }
 }

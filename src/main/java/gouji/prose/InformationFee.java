@@ -21,6 +21,8 @@ record InformationFee() implements TextRule {
     private static final CellRef UNPAID = new CellRef("requests", "otherwise.feeOverdue", "total");
     private static final String SECTION = "other";
     private static final int RATE = 6;
+    /** No office takes so much for copies and searches; in 元. */
+    private static final BigDecimal IMPLAUSIBLE = BigDecimal.valueOf(100_000);
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
 
     private static final Pattern FEE = Pattern.compile("信息处理费|信息公开处理费");
@@ -82,6 +84,9 @@ record InformationFee() implements TextRule {
         }
         var charged = sheet.read(CHARGES);
         var isSlip = !fee.inMyriads() && fee.yuan().signum() > 0 && charged.figure().amount().compareTo(fee.yuan()) == 0;
+        if (fee.yuan().compareTo(IMPLAUSIBLE) >= 0 && !isSlip) {
+            found.ask(fee.span(), "finding.R25.large", fee.span().quote());
+        }
         var isAbove = charged.figure().amount().multiply(MYRIAD).compareTo(fee.yuan()) < 0;
         var verdict = !charged.isWhole() && fee.yuan().signum() > 0 ? Verdict.OPEN : isSlip || isAbove ? Verdict.BROKEN : Verdict.HOLDS;
         found.confronted(isSlip ? found.rule().severity() : Severity.QUESTION, verdict, fee.span(), List.of(CHARGES),

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -25,15 +26,22 @@ record ListedWords(Map<Character, List<WordList.Entry>> byFirst) implements Text
         for (var sentence : prose.sentences()) {
             var words = sentence.words();
             for (var at = 0; at < words.length(); at++) {
-                var place = at;
-                var entry = byFirst.getOrDefault(words.charAt(at), List.of()).stream()
-                        .filter(each -> words.startsWith(each.word(), place) && !isExcepted(each, words, place)).findFirst();
+                var entry = entry(words, at);
                 if (entry.isPresent()) {
                     tell(entry.get(), sentence, at, found);
                     at += entry.get().word().length() - 1;
                 }
             }
         }
+    }
+
+    private Optional<WordList.Entry> entry(String words, int at) {
+        for (var entry : byFirst.getOrDefault(words.charAt(at), List.of())) {
+            if (words.startsWith(entry.word(), at) && !isExcepted(entry, words, at)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isExcepted(WordList.Entry entry, String words, int at) {

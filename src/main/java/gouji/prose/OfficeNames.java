@@ -30,7 +30,7 @@ record OfficeNames() implements TextRule {
 
     /** Before such a tail these name no other place: 各县人民政府、市县人民政府、自治区人民政府、配合县人民政府. */
     private static final String NO_PLACE = "省市县区州镇乡各本我全该两到为向由、和与及在对是经治邻外他其每在新等级的合赴";
-    private static final String LEADS_TO_A_NAME = "由在对与和向是到从赴请经";
+    private static final String LEADS_TO_A_NAME = "由在对与和向是到从赴请经年";
     private static final Set<String> VERBS = Set.of("围绕", "协调", "配合", "督促", "报送", "联合", "会同", "依托", "按照", "根据", "推动", "组织", "指导", "印发", "转发",
             "通过", "贯彻", "落实", "提请", "协助", "支持", "服务", "结合", "依据", "遵照", "立足", "聚焦", "请示", "上报", "呈报", "汇报", "报告", "咨询", "联系", "抄送", "提交", "移交",
             "转交", "交由", "获得", "作为", "成为", "包括", "以及", "同时", "目前", "开展", "召开", "发布", "公布", "公开", "邀请", "委托", "推荐", "参加", "接受", "承办", "主动", "积极", "认真",
@@ -72,6 +72,9 @@ record OfficeNames() implements TextRule {
     /** @param by what must stand before the name; a government's report may be compiled by its office */
     private static boolean differs(Sentence sentence, Pattern behind, String by, String name, Found found) {
         var words = sentence.words();
+        if (behind == CALLED && !words.contains("简称")) {
+            return false;
+        }
         var mention = behind.matcher(words);
         while (mention.find()) {
             var end = behindName(words, mention.start());
@@ -146,7 +149,8 @@ record OfficeNames() implements TextRule {
 
     /** Whether a name can begin there: nothing in Chinese before it but a word such as 由. */
     private static boolean beginsThere(String words, int at) {
-        return at == 0 || !Character.isIdeographic(words.charAt(at - 1)) || LEADS_TO_A_NAME.indexOf(words.charAt(at - 1)) >= 0;
+        return at == 0 || !Character.isIdeographic(words.charAt(at - 1)) || LEADS_TO_A_NAME.indexOf(words.charAt(at - 1)) >= 0
+                || words.startsWith("年度", at - 2);
     }
 
     private static boolean isElsewhere(String place, String own) {

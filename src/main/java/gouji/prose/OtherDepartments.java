@@ -1,6 +1,7 @@
 package gouji.prose;
 
 import com.google.re2j.Pattern;
+import gouji.report.Head;
 import gouji.report.Level;
 import gouji.report.Scope;
 import java.util.EnumSet;
@@ -20,8 +21,7 @@ record OtherDepartments() implements TextRule {
 
     @Override
     public void check(Prose prose, Found found) {
-        var head = prose.subject().sheet().report().head();
-        if (head.scope() != Scope.OWN || !SINGLE.contains(head.level())) {
+        if (!isSingle(prose.subject().sheet().report().head())) {
             return;
         }
         for (var sentence : prose.sentences()) {
@@ -32,5 +32,10 @@ record OtherDepartments() implements TextRule {
                 }
             }
         }
+    }
+
+    /** Whether it is the report of one office on itself. */
+    static boolean isSingle(Head head) {
+        return head.scope() == Scope.OWN && SINGLE.contains(head.level());
     }
 }

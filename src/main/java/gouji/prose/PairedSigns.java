@@ -3,14 +3,13 @@ package gouji.prose;
 import gouji.check.Finding.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** R34: a bracket or quotation mark whose other half is missing (括号、引号不成对). Half- and full-width brackets may be mixed. */
 record PairedSigns() implements TextRule {
 
     /** First half what opens, second half what closes. */
-    private static final List<String> PAIRS = List.of("（(）)", "《》", "〈〉", "“”", "〔〕", "【】", "「」");
+    private static final List<String> PAIRS = List.of("（(）)", "《》", "〈〉", "“”", "〔〕", "【】", "[［]］", "「」");
 
     @Override
     public void check(Prose prose, Found found) {
@@ -18,8 +17,7 @@ record PairedSigns() implements TextRule {
             var words = prose.text(text);
             var single = new ArrayList<Integer>();
             PAIRS.forEach(pair -> single(words, pair, single));
-            single.sort(Comparator.naturalOrder());
-            single.forEach(at -> found.ask(new Span(text, at, at + 1, words.substring(at, at + 1)), "finding.R34.pair",
+            single.stream().sorted().limit(found.most()).forEach(at -> found.ask(new Span(text, at, at + 1, words.substring(at, at + 1)), "finding.R34.pair",
                     words.substring(at, at + 1)));
         }
     }
@@ -27,7 +25,7 @@ record PairedSigns() implements TextRule {
     private static void single(String words, String pair, List<Integer> single) {
         var open = new ArrayDeque<Integer>();
         for (var at = 0; at < words.length(); at++) {
-            var sign = pair.indexOf(words.charAt(at));
+            var sign = Character.isLetterOrDigit(words.charAt(at)) ? -1 : pair.indexOf(words.charAt(at));
             if (sign < 0) {
                 continue;
             } else if (sign < pair.length() / 2) {

@@ -1,10 +1,10 @@
 package gouji.prose;
 
-import com.google.re2j.Pattern;
 import gouji.check.Finding.Verdict;
 import gouji.check.Reading;
 import gouji.form.Rule.Severity;
 import gouji.report.Figure;
+import gouji.report.Numeral;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -16,13 +16,14 @@ record PartsAddUp() implements TextRule {
 
     /** A long list of parts is not quoted whole. */
     private static final int QUOTED = 32;
-    private static final Pattern PARTS = Pattern.compile("其中|包括|包含|含|[：:（(\\[【〔]");
+    /** Before parts stands one of these. */
+    private static final List<String> PARTS = List.of("其中", "包括", "含", "：", ":", "（", "(", "[", "【", "〔");
 
     @Override
     public void check(Prose prose, Found found) {
         var year = prose.subject().sheet().report().head().year();
         for (var sentence : prose.sentences()) {
-            if (!PARTS.matcher(sentence.words()).find()) {
+            if (!mayHaveParts(sentence.words())) {
                 continue;
             }
             for (var breakdown : Breakdown.of(Tokens.of(sentence.words(), year))) {
@@ -32,6 +33,10 @@ record PartsAddUp() implements TextRule {
             }
         }
         ToldTwice.check(prose, found);
+    }
+
+    private static boolean mayHaveParts(String words) {
+        return PARTS.stream().anyMatch(words::contains) && words.chars().anyMatch(letter -> Numeral.begins((char) letter));
     }
 
     private static void tell(Sentence sentence, Breakdown breakdown, Found found) {

@@ -1,7 +1,9 @@
 package gouji.prose;
 
 import com.google.re2j.Pattern;
+import gouji.report.Head;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -9,11 +11,17 @@ import java.util.stream.Stream;
  *
  * @param phrases what it looks like
  * @param key     of the sentence that says why; it names the words
+ * @param asked   of the sentence for whoever may rightly write so
+ * @param wrong   whose report should never say so
  */
-record Phrases(List<Phrase> phrases, String key) implements TextRule {
+record Phrases(List<Phrase> phrases, String key, String asked, Predicate<Head> wrong) implements TextRule {
 
     Phrases {
         phrases = List.copyOf(phrases);
+    }
+
+    Phrases(List<Phrase> phrases, String key) {
+        this(phrases, key, key, any -> true);
     }
 
     /**
@@ -35,19 +43,25 @@ record Phrases(List<Phrase> phrases, String key) implements TextRule {
 
     @Override
     public void check(Prose prose, Found found) {
+        var isWrong = wrong.test(prose.subject().sheet().report().head());
         for (var sentence : prose.sentences()) {
             for (var phrase : phrases) {
                 if (sentence.words().contains(phrase.sign())) {
-                    check(sentence, phrase.wording(), found);
+                    check(sentence, phrase.wording(), isWrong, found);
                 }
             }
         }
     }
 
-    private void check(Sentence sentence, Pattern wording, Found found) {
+    private void check(Sentence sentence, Pattern wording, boolean isWrong, Found found) {
         var match = wording.matcher(sentence.words());
         while (match.find()) {
-            found.broken(sentence.span(match.start(), match.end()), key, match.group());
+            var span = sentence.span(match.start(), match.end());
+            if (isWrong) {
+                found.broken(span, key, match.group());
+            } else {
+                found.ask(span, asked, match.group());
+            }
         }
     }
 }

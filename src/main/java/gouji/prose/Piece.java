@@ -61,6 +61,12 @@ record Piece(List<Token> tokens, Set<Sense> senses) {
         return tokens.stream().filter(token -> token.is(Sense.UNKNOWN)).mapToInt(token -> token.words().length()).sum();
     }
 
+    /** Whether a request for something else is named: 护士注册申请. */
+    boolean isOfAnotherRequest() {
+        var at = first(Sense.BARE_REQUEST::equals).map(tokens::indexOf).orElse(0);
+        return at > 0 && tokens.get(at - 1).is(Sense.UNKNOWN) && tokens.get(at - 1).words().length() > 2;
+    }
+
     /**
      * The last thing spoken of with those joined to it by 、 and 和: in 因信息公开申请引发的行政复议和行政诉讼 the two disputes, not
      * the requests.

@@ -68,11 +68,7 @@ public final class ProseCheck {
         var findings = new ArrayList<Finding>();
         for (var rule : form.rules()) {
             var some = new ArrayList<Finding>();
-            rule(rule, words).check(prose, new Found(rule.about(), finding -> {
-                if (some.size() < MOST) {
-                    some.add(finding);
-                }
-            }));
+            rule(rule, words).check(prose, new Found(rule.about(), some, MOST));
             some.sort(Comparator.comparing(Finding::span, Comparator.comparingInt(span ->
                     span.map(place -> places.indexOf(place.text()) * Report.TEXT_LIMIT + place.start()).orElse(-1))));
             findings.addAll(some);

@@ -2,7 +2,9 @@ package gouji.prose;
 
 import com.google.re2j.Pattern;
 import gouji.form.Form;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -15,7 +17,7 @@ record SectionNames() implements TextRule {
     private static final Pattern COUNT = Pattern.compile("([一二两三四五七八九十]|[0-9]+)\\s*(?:个|大)?\\s*部分");
     private static final Pattern LISTING = Pattern.compile("包括|组成|包含|分为|构成");
     private static final Pattern VARYING = Pattern.compile("[\\s　、的和及与]|政府信息公开工作|主要");
-    private static final List<String> BEYOND = List.of("七", "八", "九", "十");
+    private static final String NUMBERS = "一二三四五六七八九十";
 
     /** What each section is called in a list of them, at the least; in their order. */
     private static final List<String> CORES = List.of("总体情况", "主动公开", "申请", "复议", "问题", "其他");
@@ -26,26 +28,33 @@ record SectionNames() implements TextRule {
     public void check(Prose prose, Found found) {
         var form = prose.subject().sheet().form();
         var titles = form.sections().stream().map(section -> core(section.title())).toList();
+        var points = new HashSet<String>();
         for (var sentence : prose.sentences()) {
             if (sentence.text().equals(Form.PREAMBLE)) {
                 contents(sentence, form, found);
-            } else {
-                title(sentence, titles, found);
+            } else if (isNumbered(sentence.words().strip())) {
+                line(sentence, titles, points, found);
             }
         }
     }
 
-    private static void title(Sentence sentence, List<String> titles, Found found) {
+    private static boolean isNumbered(String line) {
+        return line.length() > 1 && line.charAt(1) == '、' && NUMBERS.indexOf(line.charAt(0)) >= 0;
+    }
+
+    /** @param points what was counted so far in each text and is no section: a 七 behind such a 六 is none either */
+    private static void line(Sentence sentence, List<String> titles, Set<String> points, Found found) {
         var line = sentence.words().strip();
-        if (line.length() > LONGEST_TITLE || line.length() < 2 || line.charAt(1) != '、' || !NUMBERED.matches(line)) {
-            return;
-        }
         var at = sentence.words().indexOf(line);
         var span = sentence.span(at, at + line.length());
-        if (titles.contains(core(line))) {
+        var number = NUMBERS.indexOf(line.charAt(0));
+        var mayBeTitle = line.length() <= LONGEST_TITLE && NUMBERED.matches(line);
+        if (mayBeTitle && titles.contains(core(line))) {
             found.warn(span, "finding.R3.title", line);
-        } else if (BEYOND.stream().anyMatch(line::startsWith)) {
+        } else if (mayBeTitle && number >= titles.size() && !points.contains(sentence.text() + (number - 1))) {
             found.warn(span, "finding.R3.extra", line);
+        } else {
+            points.add(sentence.text() + number);
         }
     }
 

@@ -39,6 +39,7 @@ import gouji.report.Scope;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,18 +57,28 @@ final class SentenceReader {
     /** Words that tell nothing may stand before a number whose topic was named earlier, but not many. */
     private static final int FEW = 6;
     private static final int HARDLY_ANY = 3;
+    /** Brackets within brackets within brackets. */
+    private static final int DEEPEST = 20;
     /** 复议 45 件（均与政府信息公开无关）: the words name what it is not about. */
     private static final String UNRELATED = "信息公开无关";
+    /** Where some were late, those that were in time are not all of them. */
+    private static final Set<String> LATE = Set.of("延期", "超期", "逾期", "超时", "超期未");
+    /** Of these a result is: 涉及国家秘密不予公开 is no part of 国家秘密. */
+    private static final Set<String> NAMING = Set.of("涉及", "关于", "有关", "相关", "类");
 
     private final Sentence sentence;
     private final Head head;
     private final boolean underRequests;
     private final boolean aboutDisclosure;
-    private final boolean isLimited;
+    private final boolean isRequest;
+    /** Where requests of disclosure are first named. */
+    private final int aboutFrom;
+    private final boolean someAreLate;
     /** Where 信息公开 is first named. */
     private final int disclosure;
     private final List<Token> tokens;
     private final List<Mention> found = new ArrayList<>();
+    private final Set<Fact> known = EnumSet.noneOf(Fact.class);
     private final Deque<Context> outer = new ArrayDeque<>();
     private Context context;
     /** Whether a colon or a bracket ends before the piece, so that a number at its begin belongs to what was said before. */
@@ -117,15 +128,20 @@ final class SentenceReader {
         this.underRequests = underRequests;
         tokens = Tokens.of(sentence.words(), head.year());
         var whole = new Piece(tokens);
+        isRequest = whole.has(REQUEST);
+        aboutFrom = whole.first(REQUEST::equals).map(Token::from).orElse(sentence.words().indexOf("信息公开"));
         var outcomes = tokens.stream().filter(token -> token.sense().isOutcome()).count() > 1;
         disclosure = sentence.words().contains(UNRELATED) ? -1 : sentence.words().indexOf("信息公开");
         aboutDisclosure = underRequests || outcomes || whole.has(REQUEST) || disclosure >= 0;
-        isLimited = whole.has(LIMITED);
+        someAreLate = tokens.stream().anyMatch(token -> token.is(LIMITED) && LATE.contains(token.words()));
         context = new Context(underRequests || outcomes ? List.of(REQUEST) : List.of(), outcomes && !whole.has(FOREIGN), false, false,
                 Piece.NOTHING, new Waiting(List.of(), false));
     }
 
     List<Mention> read() {
+        if (tokens.stream().noneMatch(token -> token.is(COUNT) || token.is(NOT) || token.is(ALL) || token.is(RATE))) {
+            return found;
+        }
         var piece = new ArrayList<Token>();
         var isCounted = false;
         for (var token : tokens) {
@@ -140,7 +156,9 @@ final class SentenceReader {
             piece.clear();
             goesOn = token.is(COLON) || token.is(CLOSES) && !isPart(ended);
             if (token.is(OPENS)) {
-                outer.push(context);
+                if (outer.size() < DEEPEST) {
+                    outer.push(context);
+                }
                 context = context.behind(Piece.NOTHING);
             } else if (token.is(CLOSES) && !outer.isEmpty()) {
                 context = outer.pop();
@@ -172,7 +190,7 @@ final class SentenceReader {
         } else {
             whole(piece);
         }
-        var topics = piece.joined(Sense::isTopic).stream().map(Token::sense).distinct().toList();
+        var topics = isOtherRequest(piece) ? List.of(FOREIGN) : piece.joined(Sense::isTopic).stream().map(Token::sense).distinct().toList();
         if (!topics.isEmpty() && !(topics.contains(FOREIGN) && piece.has(Sense::isOutcome))) {
             context = context.about(topics, !topics.contains(BARE_REQUEST) || aboutDisclosure);
         }
@@ -227,26 +245,32 @@ final class SentenceReader {
             context = context.waitingFor(waiting.facts().subList(1, waiting.facts().size()), waiting.isSure());
             return;
         }
+        if (left.has(TOGETHER) && isSumOfBoth(left)) {
+            both(left, number, right);
+            return;
+        }
         var around = left.has(Sense::isOutcome) ? left : left.then(right);
-        if (left.has(DIFFERENCE) || left.has(COMPARED) || left.has(NOT) || around.has(LIMITED) || around.has(LOST)
+        var isInTime = left.then(right).has(PROMPTLY);
+        if (left.has(DIFFERENCE) || left.has(COMPARED) || left.has(NOT) || isLimited(around) || around.has(LOST)
                 || context.otherTime() && !isCarriedIn(left) || left.has(CHANNEL) && !left.has(ALL_CHANNELS) && !left.has(TOGETHER)
-                || left.has(PROMPTLY) && isLimited) {
+                || isInTime && someAreLate) {
             return;
         }
         var own = left.joined(Sense::isTopic);
         var named = own.isEmpty() && !left.has(Sense::isOutcome) ? right.first(Sense::isTopic).stream().toList() : own;
         var topics = named.isEmpty() && left.has(Sense::isOutcome) ? List.of(REQUEST)
-                : named.isEmpty() ? context.topics() : named.stream().map(Token::sense).distinct().toList();
-        if (topics.contains(FOREIGN) || isElsewhere(left) || named.isEmpty() && !left.has(Sense::isOutcome)
+                : named.isEmpty() && isRequest && (left.has(NEXT_YEAR) || left.has(CARRIED)) ? List.of(REQUEST) : named.isEmpty() ? context.topics() : named.stream().map(Token::sense).distinct().toList();
+        if (topics.contains(FOREIGN) || isElsewhere(left) || isOtherRequest(left.then(right)) || named.isEmpty() && !left.has(Sense::isOutcome)
                 && (left.unknown() > FEW || right.unknown() > HARDLY_ANY)) {
             return;
         }
         var sure = named.isEmpty() ? left.has(Sense::isOutcome) ? aboutDisclosure
                 : context.isSure() && left.unknown() == 0 : !topics.contains(BARE_REQUEST) || aboutDisclosure;
-        sure &= !left.has(PROMPTLY) && isOwn(left) && (!left.has(CHANNEL) || left.has(ALL_CHANNELS));
+        sure &= !isInTime && isOwn(left) && (!left.has(CHANNEL) || left.has(ALL_CHANNELS));
         if (topics.stream().anyMatch(Sense::isDispute)) {
             var isOfDisclosure = underRequests || disclosure >= 0 && disclosure < number.from();
-            if (isOfDisclosure || !left.has(Sense::isStep) && (!named.isEmpty() || left.unknown() == 0)) {
+            var isOfOthers = left.has(Sense::isStep) || left.has(FOREIGN) || number.from() < sentence.words().indexOf(UNRELATED);
+            if (isOfDisclosure || !isOfOthers && (!named.isEmpty() || left.unknown() == 0)) {
                 dispute(topics, left, number, right, sure && aboutDisclosure && !left.has(Sense::isStep));
             }
         } else if (topics.stream().anyMatch(Sense::isRule)) {
@@ -257,6 +281,36 @@ final class SentenceReader {
         if (left.then(right).has(ALL) && right.has(Sense::isStep)) {
             whole(right);
         }
+    }
+
+    private static boolean isLimited(Piece piece) {
+        var isResult = piece.has(Sense::isOutcome);
+        return piece.tokens().stream().anyMatch(token -> token.is(LIMITED) && !(isResult && NAMING.contains(token.words())));
+    }
+
+    /** Whether it is a request for something else, 护士注册申请, where disclosure has not been spoken of yet. */
+    private boolean isOtherRequest(Piece piece) {
+        return !underRequests && piece.isOfAnotherRequest() && (aboutFrom < 0 || piece.tokens().get(0).from() <= aboutFrom);
+    }
+
+    /** Whether nothing is said but that it is all: 共计、全年应办. */
+    private static boolean isSumOfBoth(Piece left) {
+        return !left.has(sense -> sense != TOGETHER && sense != Sense.FILLER && sense != THIS_YEAR && sense != Sense.AND);
+    }
+
+    /** 新收 16 件，上年结转 1 件，共计 17 件: what was to be dealt with, told before anything of what became of it. */
+    private void both(Piece left, Token number, Piece right) {
+        var came = told(Fact.NEWLY_RECEIVED).or(() -> told(Fact.RECEIVED));
+        var carried = told(Fact.CARRIED_IN);
+        if (came.isPresent() && carried.isPresent() && CASES.contains(number.count().orElseThrow().unit())) {
+            add(left, number, right, List.of(Fact.NEWLY_RECEIVED, Fact.CARRIED_IN), came.get().sure() && carried.get().sure());
+        }
+    }
+
+    /** Where a sentence has told no more than a few things yet, and only of what came in. */
+    private Optional<Mention> told(Fact fact) {
+        var isOnlyOfComing = found.size() <= FEW && found.stream().allMatch(mention -> mention.isAbout(Fact.Matter.RECEIVED) || mention.facts().equals(List.of(Fact.CARRIED_IN)));
+        return found.stream().filter(mention -> isOnlyOfComing && mention.manner() == Manner.COUNTED && mention.facts().equals(List.of(fact))).findFirst();
     }
 
     /** Whether something else is named between the words that tell and the number: 申请表 8 份. */
@@ -301,7 +355,7 @@ final class SentenceReader {
         var outcome = left.last(Sense::isDisputeOutcome).or(() -> right.has(ALL) ? Optional.empty()
                 : right.first(Sense::isDisputeOutcome)).map(Token::sense);
         var facts = topics.stream().filter(Sense::isDispute).map(topic -> DisputeFacts.of(topic, outcome)).flatMap(Optional::stream).toList();
-        if (facts.isEmpty()) {
+        if (facts.isEmpty() || outcome.isEmpty() && left.unknown() > 0 && !left.then(right).has(Sense::isDispute)) {
             return;
         } else if (left.has(RESPECTIVELY) && facts.size() > 1) {
             distribute(left, number, right, facts, sure);
@@ -325,7 +379,7 @@ final class SentenceReader {
 
     /** 制定 3 件，其中以政府名义印发 2 件: a part is no second number of the same. */
     private boolean isTold(Fact fact) {
-        return found.stream().anyMatch(mention -> mention.manner() == Manner.COUNTED && mention.facts().contains(fact));
+        return known.contains(fact);
     }
 
     /** 行政复议、行政诉讼分别为 2 件、1 件: the numbers that follow wait for the facts that are left. */
@@ -384,6 +438,7 @@ final class SentenceReader {
         var count = number.count().orElseThrow();
         var mention = new Mention(sentence.span(from, to), facts, count, Manner.COUNTED, sure && count.isExact());
         isOfRequests |= mention.isAbout(Fact.Matter.RECEIVED) || mention.isAbout(Fact.Matter.CONCLUDED);
+        known.addAll(facts);
         found.add(mention);
     }
 

@@ -56,7 +56,7 @@ final class Tokens {
         while (at < compact.length()) {
             var word = lexicon.at(compact, at).filter(entry -> !entry.word().equals("零") || !isCounted());
             if (word.isPresent()) {
-                add(word.get().sense(), at + word.get().word().length(), Optional.empty());
+                add(word.get().sense(), word.get().sense() == Sense.FILLER ? behindFillers(at) : at + word.get().word().length(), Optional.empty());
             } else if (Numeral.begins(compact.charAt(at))) {
                 number();
             } else {
@@ -66,15 +66,30 @@ final class Tokens {
         close();
     }
 
-    /** In 公开或部分公开 the first is 予以公开; elsewhere 公开 may be said of anything. */
+    /** Words that fill a sentence are one, however many there are. */
+    private int behindFillers(int from) {
+        var end = from;
+        for (var word = lexicon.at(compact, end); word.filter(entry -> entry.sense() == Sense.FILLER).isPresent();
+                word = end < compact.length() ? lexicon.at(compact, end) : Optional.empty()) {
+            end += word.get().word().length();
+        }
+        return end;
+    }
+
+    /** In 公开或部分公开 and in 公开 3 件、部分公开 1 件 the first is 予以公开; elsewhere 公开 may be said of anything. */
     private void disclosed() {
         for (var place = 0; place + 2 < tokens.size(); place++) {
             var token = tokens.get(place);
-            if (token.words().equals("公开") && (tokens.get(place + 1).is(Sense.AND) || tokens.get(place + 1).is(Sense.PAUSE))
-                    && tokens.get(place + 2).is(Sense.PARTLY_DISCLOSED)) {
+            var next = tokens.get(place + 1).is(Sense.COUNT) ? place + 2 : place + 1;
+            if (token.words().equals("公开") && next + 1 < tokens.size() && isJoin(tokens.get(next), next > place + 1)
+                    && tokens.get(next + 1).is(Sense.PARTLY_DISCLOSED)) {
                 tokens.set(place, new Token(Sense.DISCLOSED, token.from(), token.to(), token.words(), token.count()));
             }
         }
+    }
+
+    private static boolean isJoin(Token token, boolean isBehindACount) {
+        return token.is(Sense.AND) || token.is(Sense.PAUSE) || isBehindACount && token.is(Sense.COMMA);
     }
 
     /** Whether 零 is a number here: 零件 is 0 件. */
@@ -215,7 +230,13 @@ final class Tokens {
     }
 
     private void token(Sense sense, int from, int end, Optional<Count> count) {
-        tokens.add(new Token(sense, places[from], places[end - 1] + 1, compact.substring(from, end), count));
+        tokens.add(new Token(sense, places[from], places[end - 1] + 1, words(from, end), count));
+    }
+
+    /** Signs are many and always the same. */
+    private String words(int from, int end) {
+        return end == from + 1 ? lexicon.at(compact, from).map(Lexicon.Entry::word).filter(word -> word.length() == 1).orElseGet(() ->
+                compact.substring(from, end)) : compact.substring(from, end);
     }
 
     private static char plain(char letter) {

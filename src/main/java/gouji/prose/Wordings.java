@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 final class Wordings {
 
     private static final String COUNTED = "(?:年|月|日|件|条|次|个|县|市|区|镇|乡|局|元|万元|期|人|篇|号|单位|部门|方面|领域|工作|情况)";
-    private static final String NAMED = "(?:单位名称|机关名称|单位全称|具体(?:数字|数据|数量|内容)|数字|数据|年份|日期|填写[^）)】\\]]{0,10})";
+    /** What a template leaves a blank for. */
+    private static final List<String> NAMED = List.of("单位名称", "机关名称", "单位全称", "具体数字", "具体数据", "具体数量", "具体内容", "数字", "数据", "年份", "日期");
+    private static final String FILL_IN = "填写[^）)】\\]]{0,10}";
 
     private Wordings() {
     }
@@ -19,7 +21,7 @@ final class Wordings {
     static TextRule ofCoverLetters() {
         var letter = Stream.concat(
                 words("请审示", "请审阅", "请批示", "请予审阅", "请予审核", "请予以审核", "请查收", "请指示", "请审核批准", "请审定", "请审批",
-                        "妥否", "当否", "专此报告", "专此函告", "专此函复", "特此报告", "特此函告", "特此函复", "特此报送", "特此说明", "特此呈报", "随函",
+                        "妥否", "当否", "专此报告", "专此函告", "专此函复", "特此报告", "特此函告", "特此函复", "特此报送", "特此呈报", "随函",
                         "现报上", "现呈上"),
                 Stream.of(like("贵", "贵(?:办|局|单位|机关|委|厅|室|科|中心|部门|县|市|区|府)"),
                         like("如下", "现(?:将|呈报|上报|报送)[^，。；]{0,20}(?:报送|上报|呈报)如下"), like("报送", "现将[^，。；]{0,20}报送(?:给?你们|贵|上来|于后)"),
@@ -45,9 +47,10 @@ final class Wordings {
                 words("作为AI", "作为人工智能", "作为语言模型", "以下是为您", "以下是根据您", "以下是一份", "以下是一篇", "以下是一则", "某某"),
                 Stream.of(like("作为一", "作为一[个名款]?(?:AI|人工智能|语言模型|智能助手)"), like("希望", "希望(?:以上|这[份篇些个]|本[文篇])[^。，]{0,12}(?:有帮助|有所帮助|参考)"),
                         like("根据", "(?:可以|可|请)?根据(?:实际|具体|自身)情况(?:进行)?(?:修改|填写|调整|替换|补充)(?:完善)?(?:即可|使用)?[）)]"),
-                        like("（", "（" + NAMED + "）"), like("(", "\\(" + NAMED + "\\)"), like("【", "【" + NAMED + "】"), like("[", "\\[" + NAMED + "]")))
-                .toList();
-        return new Phrases(others, "finding.R33.others").and(new Phrases(template, "finding.R33.template"));
+                        like("填写", "[（(【\\[]" + FILL_IN + "[）)】\\]]")));
+        var blanks = NAMED.stream().map(name -> like(name, "[（(【\\[]" + name + "[）)】\\]]"));
+        return new Phrases(others, "finding.R33.others", "finding.R33.elsewhere", OtherDepartments::isSingle)
+                .and(new Phrases(Stream.concat(template, blanks).toList(), "finding.R33.template"));
     }
 
     /** R36: the form of 2019 and 2020 (国办公开办函〔2019〕60号) that this one has replaced. */

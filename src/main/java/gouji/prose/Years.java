@@ -13,7 +13,7 @@ record Years() implements TextRule {
     private static final int DIGITS = 4;
 
     /** Before the year in its clause: it is compared with, or something began then. */
-    private static final List<String> EXPLAINED_BEFORE = List.of("较", "比", "与", "同期", "结转", "顺延", "自", "从", "始于", "上年", "上一年", "去年",
+    private static final List<String> EXPLAINED_BEFORE = List.of("较", "比", "与", "同期", "结转", "顺延", "自", "从", "始于", "转入", "转至", "转到", "延至", "延期", "上年", "上一年", "去年",
             "要求公开", "申请公开", "获取");
 
     /** Right behind it: it belongs to a range or a list, or a time is counted from it. */
@@ -21,7 +21,7 @@ record Years() implements TextRule {
 
     /** Behind it in its clause: it dates a paper, a law or the beginning of something, or says where cases come from. */
     private static final List<String> EXPLAINED_BEHIND = List.of("结转", "修订", "修正", "施行", "实施", "颁布", "出台的", "印发的", "制定的", "发布的", "公布的",
-            "成立", "建成", "建立", "开通", "上线", "启用", "年报", "报告", "要点", "决算", "预算", "规划", "计划", "方案", "文件", "同期", "版", "遗留", "历史");
+            "成立", "建成", "建立", "开通", "上线", "启用", "年报", "报告", "要点", "决算", "预算", "规划", "计划", "方案", "文件", "同期", "版", "遗留", "历史", "排名", "位列", "得分");
     private static final List<String> COMPARED = List.of("同比", "增长", "增加", "增幅", "下降", "上升", "减少", "提高", "提升", "相比", "持平", "翻");
     private static final List<String> COUNTED = List.of("共", "收到", "受理", "公开", "发布", "办结", "答复", "制发", "印发", "召开", "举办", "收取", "开展",
             "现行有效", "累计");

@@ -1,6 +1,8 @@
 package gouji.renew;
 
 import gouji.renew.TextComparison.Part.Kind;
+import gouji.report.Alignment;
+import gouji.report.TextWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -107,13 +109,13 @@ public record TextComparison(List<Row> rows) {
     }
 
     private static List<Part> sentences(String then, String now) {
-        return joined(told(split(then, TextComparison::isSentenceEnd), split(now, TextComparison::isSentenceEnd), TextComparison::words).stream()
+        return joined(told(split(then), split(now), TextComparison::words).stream()
                 .flatMap(List::stream));
     }
 
     private static List<Part> words(String then, String now) {
-        var before = split(then, TextComparison::isWordEnd);
-        var after = split(now, TextComparison::isWordEnd);
+        var before = TextWords.of(then);
+        var after = TextWords.of(now);
         var runs = Alignment.of(before, after);
         var parts = new ArrayList<Part>();
         for (var at = 0; at < runs.size(); at++) {
@@ -159,36 +161,15 @@ public record TextComparison(List<Row> rows) {
         }
     }
 
-    /** Whether something ends between that place and the one before it. */
-    private interface Border {
-
-        boolean at(String text, int place);
-    }
-
-    private static List<String> split(String text, Border border) {
-        var items = new ArrayList<String>();
+    private static List<String> split(String text) {
+        var sentences = new ArrayList<String>();
         var from = 0;
         for (var at = 1; at <= text.length(); at++) {
-            if (at == text.length() || border.at(text, at)) {
-                items.add(text.substring(from, at));
+            if (at == text.length() || ENDS.indexOf(text.charAt(at - 1)) >= 0 && ENDS.indexOf(text.charAt(at)) < 0) {
+                sentences.add(text.substring(from, at));
                 from = at;
             }
         }
-        return items;
-    }
-
-    private static boolean isSentenceEnd(String text, int at) {
-        return ENDS.indexOf(text.charAt(at - 1)) >= 0 && ENDS.indexOf(text.charAt(at)) < 0;
-    }
-
-    /** Chinese words are not told apart: each character is one; a number and a foreign word are one. */
-    private static boolean isWordEnd(String text, int at) {
-        var before = text.charAt(at - 1);
-        var behind = text.charAt(at);
-        return !(isOfWord(before) && isOfWord(behind)) && !Character.isLowSurrogate(behind);
-    }
-
-    private static boolean isOfWord(char letter) {
-        return Character.isDigit(letter) || letter == '.' || letter == ',' || letter < 128 && Character.isLetter(letter);
+        return sentences;
     }
 }

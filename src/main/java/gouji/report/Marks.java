@@ -54,6 +54,12 @@ public record Marks(List<Mark> all) {
         return all.stream().noneMatch(Mark::isEmpty) ? this : new Marks(all.stream().filter(mark -> !mark.isEmpty()).toList());
     }
 
+    /** Whether something else is written where a watched number stands, and more than that number may have been written anew. */
+    boolean areWithin(TextDifference change) {
+        return !change.after().isEmpty() && all.stream().anyMatch(mark -> change.at() <= mark.start()
+                && mark.end() <= change.at() + change.before().length() && mark.end() - mark.start() < change.before().length());
+    }
+
     /** The marks of the text that came of the other by that change. */
     Marks moved(String before, TextDifference change, String now) {
         return all.isEmpty() ? this

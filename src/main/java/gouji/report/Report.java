@@ -71,10 +71,12 @@ public record Report(Head head, String edition, Map<String, String> texts, Map<C
         return withFigures(changed(figures, cell, Optional.empty())).withMargin(cell, margin(cell).typedAs(List.of()));
     }
 
-    /** This report with that text; its marks go with their numbers. */
+    /** This report with that text; its marks go with their numbers, and what was replaced whole but stands there the same stays watched. */
     public Report withText(String key, String text) {
         var before = text(key);
-        var moved = marks(key).moved(before, TextDifference.between(before, text), text);
+        var change = TextDifference.between(before, text);
+        var moved = marks(key).areWithin(change) ? Rewriting.of(before, marks(key), Replacement.edits(key, change)).marks()
+                : marks(key).moved(before, change, text);
         return new Report(head, edition, changed(texts, key, Optional.of(text)), figures, controls, margins, accepted,
                 changed(marks, key, Optional.of(moved)), facts);
     }

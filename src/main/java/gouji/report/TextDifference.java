@@ -34,4 +34,9 @@ public record TextDifference(int at, String before, String after) {
         }
         return text.substring(0, at) + before + text.substring(at + after.length());
     }
+
+    /** The same difference, gone the other way. */
+    public TextDifference turned() {
+        return new TextDifference(at, after, before);
+    }
 }

@@ -5,13 +5,22 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
@@ -21,8 +30,21 @@ final class DataFolder implements AutoCloseable {
     /** By how much the file may have grown, in bytes, since it was last made small, before closing takes the time to do so. */
     private static final long GROWTH = 256 * 1024;
 
+    /** Less room than this is none: the database needs it to be opened, in bytes. */
+    private static final long ROOM = 256 * 1024;
+
+    private static final Pattern FORMAT = Pattern.compile("^H:2,.*?\\bformat:([0-9])\\b");
+    /** The oldest format of files that H2 2.5 reads. */
+    private static final int OLDEST_FORMAT = 2;
+
+    /** How many bytes a SHA-256 has. */
+    private static final int SUM = 32;
+
     private final Path folder;
-    /** Locked while the folder is claimed; holds one number, how large the database was when it was last made small. */
+    /**
+     * Locked while the folder is claimed; holds how large the database was when it was last made small, and, while it is not claimed, the
+     * SHA-256 of the file as it was closed.
+     */
     private final FileChannel lock;
 
     private DataFolder(Path folder, FileChannel lock) {
@@ -33,12 +55,15 @@ final class DataFolder implements AutoCloseable {
     /**
      * Makes the folder, for its owner alone where the system knows owners, and claims it. One that was there is left as it is.
      *
-     * @throws StoreException with FOLDER where it cannot be used, with IN_USE where another window has claimed it
+     * @throws StoreException with FOLDER where it cannot be used, with NETWORK where it lies on a network drive, with IN_USE where another window has claimed it
      */
     static DataFolder claim(Path path) {
         var folder = path.toAbsolutePath().normalize();
         if (folder.toString().contains(";")) {
             throw new StoreException(Reason.FOLDER, folder.toString());
+        }
+        if (NetworkDrives.has(folder)) {
+            throw new StoreException(Reason.NETWORK, folder.toString());
         }
         try {
             Files.createDirectories(folder, only(folder, "rwx------"));
@@ -56,8 +81,96 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Forgets how the file was closed, for now it will be written. After a crash nothing is known of it.
+     *
+     * @throws StoreException with DAMAGED where it is not the file that was closed
+     */
+    void requireAsClosed() {
+        try {
+            var sum = ByteBuffer.allocate(SUM);
+            if (lock.read(sum, Long.BYTES) == SUM && !Arrays.equals(sum.array(), sum())) {
+                throw new StoreException(Reason.DAMAGED, file().toString());
+            }
+            forgetSum();
+        } catch (IOException e) {
+            throw new StoreException(Reason.FOLDER, folder.toString(), e);
+        }
+    }
+
+    /** Remembers the file as it is closed now. */
+    void closed() throws IOException {
+        if (lock.size() < Long.BYTES) {
+            lock.write(ByteBuffer.allocate(Long.BYTES), 0);
+        }
+        lock.write(ByteBuffer.wrap(sum()), Long.BYTES);
+        lock.force(true);
+    }
+
+    private void forgetSum() throws IOException {
+        if (lock.size() > Long.BYTES) {
+            lock.truncate(Long.BYTES);
+            lock.force(true);
+        }
+    }
+
+    private byte[] sum() throws IOException {
+        try (var in = Files.newInputStream(file())) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var block = new byte[1 << 16];
+            for (var read = in.read(block); read >= 0; read = in.read(block)) {
+                digest.update(block, 0, read);
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Whether an older database has written the file: its first line says its format. */
+    boolean isOlder() {
+        try (var in = Files.newInputStream(file())) {
+            var format = FORMAT.matcher(new String(in.readNBytes(256), StandardCharsets.ISO_8859_1));
+            return format.find() && Integer.parseInt(format.group(1)) < OLDEST_FORMAT;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether there is room for nothing more. */
+    boolean isFull() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < ROOM;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Moves the file of the database out of the way, under a dated name; says which. @throws StoreException as {@link #claim} */
+    static Path setAside(Path path, Instant at) {
+        try (var claimed = claim(path)) {
+            var aside = aside(claimed.file(), at);
+            Files.move(claimed.file(), aside, StandardCopyOption.ATOMIC_MOVE);
+            claimed.forgetSum();
+            return aside;
+        } catch (IOException e) {
+            throw new StoreException(Reason.FOLDER, path.toString(), e);
+        }
+    }
+
     Path file() {
         return folder.resolve("gouji.mv.db");
+    }
+
+    /** Where a file is set aside, under a dated name that is not taken. */
+    static Path aside(Path file, Instant at) {
+        var name = file.getFileName().toString();
+        var stamp = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).format(at.atZone(ZoneId.systemDefault()));
+        var aside = file.resolveSibling("set-aside-" + stamp + "-" + name);
+        for (var more = 2; Files.exists(aside); more++) {
+            aside = file.resolveSibling("set-aside-" + stamp + "-" + more + "-" + name);
+        }
+        return aside;
     }
 
     /** The database as H2 calls it: without the ending of its file. */
@@ -116,7 +229,7 @@ final class DataFolder implements AutoCloseable {
         throw new StoreException(Reason.IN_USE, file.toString());
     }
 
-    private static FileAttribute<?>[] only(Path folder, String permissions) {
+    static FileAttribute<?>[] only(Path folder, String permissions) {
         return isOwned(folder)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
                 : new FileAttribute<?>[0];

@@ -1,6 +1,7 @@
 package gouji.store;
 
 import gouji.store.StoreException.Reason;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -47,6 +48,7 @@ final class Database implements AutoCloseable {
         var folder = DataFolder.claim(path);
         var database = new Database(folder);
         try {
+            folder.requireAsClosed();
             database.connection();
             return database;
         } catch (StoreException e) {
@@ -80,8 +82,9 @@ final class Database implements AutoCloseable {
             if (open.isPresent()) {
                 open.get().close();
                 folder.compact();
+                folder.closed();
             }
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw new StoreException(Reason.NOT_WRITTEN, file().toString(), e);
         } finally {
             open = Optional.empty();
@@ -99,7 +102,7 @@ final class Database implements AutoCloseable {
                 case DUPLICATE -> Reason.EXISTS;
                 case NO_SUCH_REPORT -> Reason.GONE;
                 case CORRUPT -> Reason.DAMAGED;
-                default -> failure;
+                default -> failure == Reason.NOT_WRITTEN && folder.isFull() ? Reason.FULL : failure;
             };
             var told = new StoreException(reason, where, e);
             undo(connection, told, reason != Reason.EXISTS && reason != Reason.GONE);
@@ -117,11 +120,21 @@ final class Database implements AutoCloseable {
                 connection.setAutoCommit(false);
                 open = Optional.of(connection);
             } catch (SQLException e) {
-                throw new StoreException(e.getErrorCode() == IN_USE ? Reason.IN_USE
-                        : NO_DATABASE.contains(e.getErrorCode()) ? Reason.DAMAGED : Reason.UNREADABLE, file().toString(), e);
+                throw new StoreException(whyClosed(e), file().toString(), e);
             }
         }
         return open.get();
+    }
+
+    private Reason whyClosed(SQLException e) {
+        if (e.getErrorCode() == IN_USE) {
+            return Reason.IN_USE;
+        } else if (folder.isOlder()) {
+            return Reason.OLDER;
+        } else if (folder.isFull()) {
+            return Reason.FULL;
+        }
+        return NO_DATABASE.contains(e.getErrorCode()) ? Reason.DAMAGED : Reason.UNREADABLE;
     }
 
     private void undo(Connection connection, RuntimeException told, boolean broken) {

@@ -4,6 +4,8 @@ import gouji.report.How;
 import gouji.report.TextDifference;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,17 +32,21 @@ final class Journal {
         return transaction.first("SELECT last_step FROM report WHERE id = ?", row -> row.getInt(1), key.id()).orElse(0);
     }
 
-    /** Writes the lines and the content of one step, with the hashes of the content before and after it. */
-    static void write(Transaction transaction, Posting posting, byte[] from, byte[] to) throws SQLException {
+    /** Writes the lines and the content of one step, with the hashes of the content before and after it, and gives the lines. */
+    static List<Dossier.Line> write(Transaction transaction, Posting posting, byte[] from, byte[] to) throws SQLException {
         var step = lastStep(transaction, posting.key()) + 1;
         transaction.update("UPDATE report SET last_step = ? WHERE id = ?", step, posting.key().id());
+        var lines = new ArrayList<Dossier.Line>();
         for (var change : Row.between(posting.before(), posting.after()).toList()) {
             Content.write(transaction, posting.key(), change);
             var row = shortened(change);
             transaction.update("INSERT INTO journal (report, step, at, who, how, kind, name, before, after, hash_before, hash_after)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", posting.key().id(), step, posting.at(), posting.who(),
                     posting.how().name(), row.kind().key(), row.name(), row.before(), row.after(), from, to);
+            lines.add(new Dossier.Line(step, posting.at().toString(), posting.who(), posting.how().name(), row.kind().key(), row.name(),
+                    row.before(), row.after(), HexFormat.of().formatHex(from), HexFormat.of().formatHex(to)));
         }
+        return lines;
     }
 
     /**

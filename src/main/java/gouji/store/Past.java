@@ -7,9 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,13 +17,8 @@ import java.util.function.Function;
  */
 final class Past {
 
-    private static final Name HEAD = new Name(Kind.HEAD, "");
-
     private final Report newest;
     private final List<Line> lines;
-
-    private record Name(Kind kind, String name) {
-    }
 
     private Past(Report newest, List<Line> lines, int lastStep) {
         this.newest = newest;
@@ -43,10 +36,15 @@ final class Past {
     static Past read(Transaction transaction, Key key, String file) throws SQLException {
         var report = Register.read(transaction, key, file);
         try {
-            return new Past(report, Journal.read(transaction, key), Journal.lastStep(transaction, key));
+            return of(report, Journal.read(transaction, key), Journal.lastStep(transaction, key));
         } catch (IllegalArgumentException e) {
             throw damaged(report, e);
         }
+    }
+
+    /** @throws IllegalArgumentException where the steps do not lead to the report */
+    static Past of(Report newest, List<Line> lines, int lastStep) {
+        return new Past(newest, lines, lastStep);
     }
 
     /** The number of the last step, 0 before any. */
@@ -65,10 +63,10 @@ final class Past {
      * @throws StoreException with JOURNAL where a line does not fit
      */
     <T> List<T> told(Function<JournalLine, T> as) {
-        var words = words(newest);
+        var written = Written.of(newest);
         var told = new ArrayList<T>();
         for (var at = lines.size() - 1; at >= 0; at--) {
-            told.add(as.apply(undo(words, lines.get(at))));
+            told.add(as.apply(undo(written, lines.get(at))));
         }
         Collections.reverse(told);
         return Collections.unmodifiableList(told);
@@ -82,16 +80,13 @@ final class Past {
     Report at(int step) {
         try {
             require(step >= 0 && step <= lastStep(), "there is no such step");
-            var words = words(newest);
+            var written = Written.of(newest);
             var earliest = lines.size();
             while (earliest > 0 && lines.get(earliest - 1).step() > step) {
                 earliest--;
-                undo(words, lines.get(earliest).row());
+                written.undo(lines.get(earliest).row());
             }
-            var head = Spelling.head(words.getOrDefault(HEAD, List.of()));
-            words.remove(HEAD);
-            var report = Content.of(head, newest.edition(), words.entrySet().stream().map(entry ->
-                    new Row(entry.getKey().kind(), entry.getKey().name(), List.of(), entry.getValue())).toList());
+            var report = written.report();
             require(earliest == lines.size() || fits(lines.get(earliest).from(), report), "the step began elsewhere");
             return report;
         } catch (IllegalArgumentException e) {
@@ -99,9 +94,9 @@ final class Past {
         }
     }
 
-    private JournalLine undo(Map<Name, List<String>> words, Line line) {
+    private JournalLine undo(Written written, Line line) {
         try {
-            return new JournalLine(line.step(), line.at(), line.who(), line.how(), undo(words, line.row()).change());
+            return new JournalLine(line.step(), line.at(), line.who(), line.how(), written.undo(line.row()).change());
         } catch (IllegalArgumentException e) {
             throw damaged(newest, e);
         }
@@ -109,33 +104,6 @@ final class Past {
 
     private Line last() {
         return lines.get(lines.size() - 1);
-    }
-
-    /** Everything a report says, in the words of the tables. */
-    private static Map<Name, List<String>> words(Report report) {
-        var words = new HashMap<Name, List<String>>();
-        Row.between(Report.blank(report.head(), report.edition()), report)
-                .forEach(row -> words.put(new Name(row.kind(), row.name()), row.after()));
-        words.put(HEAD, Spelling.head(report.head()));
-        return words;
-    }
-
-    /** Takes one line back, and gives it with its texts whole. */
-    private static Row undo(Map<Name, List<String>> words, Row row) {
-        var name = new Name(row.kind(), row.name());
-        var after = words.getOrDefault(name, List.of());
-        var before = row.before();
-        if (row.kind().isLong()) {
-            before = Spelling.text(Spelling.difference(row).undoneIn(Spelling.text(after)));
-        } else {
-            require(after.equals(row.after()), "the line came to something else");
-        }
-        if (before.isEmpty()) {
-            words.remove(name);
-        } else {
-            words.put(name, before);
-        }
-        return new Row(row.kind(), row.name(), before, after);
     }
 
     private static boolean fits(Optional<byte[]> hash, Report report) {

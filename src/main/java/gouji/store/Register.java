@@ -43,6 +43,17 @@ final class Register {
         return transaction.first(ENTRIES + "WHERE r.id = ?", Register::entry, key.id());
     }
 
+    /** The report of that id in all copies. */
+    static Optional<Key> find(Transaction transaction, String id) throws SQLException {
+        return transaction.first("SELECT id FROM report WHERE uid = ?", row -> new Key(row.getLong(1)), UUID.fromString(id));
+    }
+
+    /** Its id in all copies; @throws StoreException with GONE where the file has none */
+    static String uid(Transaction transaction, Key key, String file) throws SQLException {
+        return transaction.first("SELECT uid FROM report WHERE id = ?", row -> row.getString(1), key.id())
+                .orElseThrow(() -> new StoreException(Reason.GONE, file));
+    }
+
     static Optional<Entry> inUse(Transaction transaction, UUID office, int year, Scope scope) throws SQLException {
         return transaction.first(ENTRIES + "WHERE r.office_in_use = ? AND r.report_year = ? AND r.scope = ?", Register::entry,
                 office, year, scope.key());

@@ -9,9 +9,18 @@ import java.nio.charset.StandardCharsets;
 final class Schema {
 
     /** The number of the newest script. */
-    private static final int NEWEST = 4;
+    static final int NEWEST = 5;
 
     private Schema() {
+    }
+
+    /** Whether an older program made the tables; not so where there are none yet. */
+    static boolean isOlder(Database database) {
+        return database.read(database.file().toString(), transaction -> {
+            var has = transaction.first("SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'SCHEMA_VERSION'", row -> row.getInt(1));
+            var present = has.isEmpty() ? 0 : transaction.first("SELECT max(version) FROM schema_version", row -> row.getInt(1)).orElse(0);
+            return present > 0 && present < NEWEST;
+        });
     }
 
     /** @throws StoreException with NEWER where a later program has been here; nothing is changed then */

@@ -8,14 +8,18 @@ import gouji.report.Report;
 import gouji.report.Scope;
 import gouji.report.Unread;
 import gouji.store.StoreException.Reason;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,27 +29,67 @@ import java.util.stream.Collectors;
  */
 public final class Store implements AutoCloseable {
 
-    private final Database database;
+    /** The number of the newest tables. */
+    public static final int SCHEMA = Schema.NEWEST;
 
-    private Store(Database database) {
+    private final Database database;
+    private final Daybook daybook;
+
+    private Store(Database database, Daybook daybook) {
         this.database = database;
+        this.daybook = daybook;
     }
 
     /**
      * Opens the data folder, and makes it, readable by its owner alone, where there is none.
      *
-     * @throws StoreException where another window has it open (IN_USE), a later program has written it (NEWER), it is DAMAGED or
-     *                        UNREADABLE, or the FOLDER cannot be used
+     * @throws StoreException where another window has it open (IN_USE), a later program has written it (NEWER), it is DAMAGED,
+     *                        UNREADABLE or from a database that is too old (OLDER), lies on a NETWORK drive, the disk is FULL, or the
+     *                        FOLDER cannot be used
      */
     public static Store open(Path folder) {
-        var database = Database.open(folder);
+        return open(folder, upgraded -> { });
+    }
+
+    /**
+     * Opens it, and before the tables of an older program are changed, tries that on a duplicate.
+     *
+     * @param beforeUpgrade is given the duplicate, open and with the new tables, to make a safety copy of it; where that fails, nothing
+     *                      is changed
+     */
+    public static Store open(Path folder, Consumer<Store> beforeUpgrade) {
+        return upgraded(opened(folder, beforeUpgrade));
+    }
+
+    /** Brings the tables up to date, and what the daybook knows better. */
+    static Store upgraded(Database database) {
         try {
             Schema.bringUpToDate(database);
+            var file = database.file();
+            Reckoning.catchUp(database, file.getParent(), Seal.NONE);
+            return new Store(database, Daybook.open(file.getParent(), Seal.NONE, Reckoning.line(database)));
+        } catch (StoreException e) {
+            database.close();
+            throw e;
+        } catch (IOException e) {
+            database.close();
+            throw new StoreException(Reason.FOLDER, database.file().getParent().toString(), e);
+        }
+    }
+
+    private static Database opened(Path folder, Consumer<Store> beforeUpgrade) {
+        var database = Database.open(folder);
+        try {
+            if (!Schema.isOlder(database)) {
+                return database;
+            }
         } catch (StoreException e) {
             database.close();
             throw e;
         }
-        return new Store(database);
+        database.close();
+        Trial.run(database.file().getParent(), beforeUpgrade);
+        return Database.open(folder);
     }
 
     /** All offices by name. */
@@ -55,7 +99,10 @@ public final class Store implements AutoCloseable {
 
     /** Adds an office or replaces what was known of it. */
     public void save(Office office) {
-        durably(office.name(), transaction -> Offices.save(transaction, office));
+        durably(office.name(), transaction -> {
+            note(transaction, new DayLine.Known(OfficeCard.of(office)));
+            return Offices.save(transaction, office);
+        });
     }
 
     /** All reports, the last changed first, those in the bin too. */
@@ -80,8 +127,11 @@ public final class Store implements AutoCloseable {
      * @throws StoreException also with EXISTS where there is one in use for that office, year and scope
      */
     public Entry create(Report report, boolean sample, Instant at) {
-        return durably(Register.where(report.head()),
-                transaction -> Register.find(transaction, Register.create(transaction, report, sample, at)).orElseThrow());
+        return durably(Register.where(report.head()), transaction -> {
+            var key = Register.create(transaction, report, sample, at);
+            note(transaction, new DayLine.Made(Dossiers.read(transaction, key).orElseThrow()));
+            return Register.find(transaction, key).orElseThrow();
+        });
     }
 
     /** @throws StoreException also with DAMAGED where it is not what was written, with GONE where it is there no longer */
@@ -101,7 +151,8 @@ public final class Store implements AutoCloseable {
         var to = Content.hash(posting.after());
         durably(where, transaction -> {
             if (advance(transaction, posting, from, to)) {
-                Journal.write(transaction, posting, from, to);
+                note(transaction, new DayLine.Stepped(Register.uid(transaction, posting.key(), file()),
+                        Journal.write(transaction, posting, from, to)));
             }
             return posting;
         });
@@ -120,6 +171,8 @@ public final class Store implements AutoCloseable {
      */
     public void unread(Key key, Map<CellRef, Unread> unread) {
         durably(file(), transaction -> {
+            note(transaction, new DayLine.Beside(Register.uid(transaction, key, file()), unread.entrySet().stream().map(each ->
+                    new Dossier.Vain(each.getKey().toString(), each.getValue().printed(), each.getValue().why().name())).toList()));
             transaction.update("DELETE FROM unread WHERE report = ?", key.id());
             for (var each : unread.entrySet()) {
                 transaction.update("INSERT INTO unread VALUES (?, ?, ?, ?)", key.id(), each.getKey().toString(),
@@ -179,38 +232,171 @@ public final class Store implements AutoCloseable {
 
     /** Counts one more draft with that version code, and says which it is (第 N 稿). */
     public int nextDraft(Key key, String versionCode, String who, Instant at) {
-        return durably(file(), transaction -> Versions.add(transaction, key, Version.Kind.DRAFT, versionCode, who, at, ""));
+        return mark(key, Version.Kind.DRAFT, versionCode, who, at, "");
     }
 
     /** Keeps that the report was exported. */
     public void exported(Key key, String versionCode, String fileName, String who, Instant at) {
-        durably(file(), transaction -> Versions.add(transaction, key, Version.Kind.EXPORT, versionCode, who, at, fileName));
+        mark(key, Version.Kind.EXPORT, versionCode, who, at, fileName);
     }
 
     /** Keeps that a sheet with that version code was signed on paper. */
     public void signed(Key key, String versionCode, String who, Instant at) {
-        durably(file(), transaction -> Versions.add(transaction, key, Version.Kind.SIGNED, versionCode, who, at, ""));
+        mark(key, Version.Kind.SIGNED, versionCode, who, at, "");
     }
 
     /** Gives the present state a name. */
     public void nameVersion(Key key, String name, String versionCode, String who, Instant at) {
-        durably(file(), transaction -> Versions.add(transaction, key, Version.Kind.NAMED, versionCode, who, at, name));
+        mark(key, Version.Kind.NAMED, versionCode, who, at, name);
     }
 
     /** Puts a report into the bin; the office, year and scope are free again. */
     public void bin(Key key, Instant at) {
-        durably(file(), transaction -> present(transaction.update("UPDATE report SET binned = ? WHERE id = ?", at, key.id())));
+        bin(file(), key, Optional.of(at));
     }
 
     /** Takes a report out of the bin; @throws StoreException also with EXISTS where another has taken its place */
     public void unbin(Key key) {
-        durably(Register.where(entry(key).head()),
-                transaction -> present(transaction.update("UPDATE report SET binned = NULL WHERE id = ?", key.id())));
+        bin(Register.where(entry(key).head()), key, Optional.empty());
     }
 
     /** Removes for ever what was put into the bin before that time; says how many. */
     public int purge(Instant olderThan) {
-        return durably(file(), transaction -> transaction.update("DELETE FROM report WHERE binned < ?", olderThan));
+        return durably(file(), transaction -> {
+            for (var id : transaction.query("SELECT uid FROM report WHERE binned < ?", row -> row.getString(1), olderThan)) {
+                note(transaction, new DayLine.Purged(id));
+            }
+            return transaction.update("DELETE FROM report WHERE binned < ?", olderThan);
+        });
+    }
+
+    /** Everything stored of a report as it stands, sound or not; none where it is there no longer. */
+    public Optional<Dossier> dossier(Key key) {
+        return database.read(file(), transaction -> Dossiers.read(transaction, key));
+    }
+
+    /** The stored report a dossier is of: the same one, else the one in use of its office, year and scope. */
+    public Optional<Key> counterpart(Dossier dossier) {
+        return database.read(file(), transaction -> {
+            var same = Register.find(transaction, dossier.id());
+            var head = dossier.readHead();
+            return same.isPresent() || dossier.sample() || !dossier.binned().isEmpty() ? same
+                    : Register.inUse(transaction, head.office(), head.year(), head.scope()).map(Entry::key);
+        });
+    }
+
+    /**
+     * Takes in a report with everything it had.
+     *
+     * @throws StoreException also with EXISTS where there is one in use for that office, year and scope, or it is there already, and with
+     *                        DAMAGED where it is not what was written
+     */
+    public Key admit(Dossier dossier) {
+        return put(dossier, transaction -> Dossiers.write(transaction, dossier));
+    }
+
+    /** Puts a sound report with everything it had in the place of one that is not what was written, or is behind. */
+    public void mend(Key key, Dossier dossier) {
+        put(dossier, transaction -> {
+            Dossiers.replace(transaction, key, dossier);
+            return key;
+        });
+    }
+
+    /**
+     * Moves the file of the database out of the way, under a dated name beside it, so that the folder can be opened anew; says which.
+     *
+     * @throws StoreException where the folder cannot be used or another window has it open
+     */
+    public static Path setAside(Path folder, Instant at) {
+        return DataFolder.setAside(folder, at);
+    }
+
+    /** The reports whose content is not what was written, by their ids; reads all of them. */
+    public Set<String> damaged() {
+        var damaged = new HashSet<String>();
+        for (var entry : entries()) {
+            dossier(entry.key()).filter(dossier -> !dossier.isSound()).ifPresent(dossier -> damaged.add(dossier.id()));
+        }
+        return Set.copyOf(damaged);
+    }
+
+    /** The stored report of that id. */
+    public Optional<Key> find(String id) {
+        return database.read(file(), transaction -> Register.find(transaction, id));
+    }
+
+    /** Keeps the daybook as it is now under dated names, before what it tells is given up. */
+    public void setDaybookAside(Instant at) {
+        try {
+            daybook.setAside(at);
+        } catch (IOException e) {
+            throw new StoreException(Reason.NOT_WRITTEN, file(), e);
+        }
+    }
+
+    /** Keeps the file of the database as it is now, whatever is wrong with it, under a dated name beside it; says which. */
+    public Path setAside(Instant at) {
+        var aside = DataFolder.aside(database.file().resolveSibling("gouji.zip"), at);
+        database.write(file(), transaction -> transaction.update("BACKUP TO ?", aside.toString()));
+        return aside;
+    }
+
+    /**
+     * The reports of which the daybook knows more than is stored: the file of the database lost its end, or an older one was put in its
+     * place. Ids as in {@link Dossier}.
+     */
+    public Set<String> behind() {
+        return database.read(file(), transaction -> Reckoning.behind(transaction, database.file().getParent(), Seal.NONE));
+    }
+
+    /**
+     * Leads a report from a safety copy forward by the daybook and its own journal; without one it begins with what these have, if anything.
+     */
+    public Optional<Forward> lead(String id, Optional<Dossier> copied) {
+        return Reckoning.lead(database.file().getParent(), Seal.NONE, id, copied, find(id).flatMap(this::dossier));
+    }
+
+    /** Whether anything was done since the last safety copy; where she is and her choices do not count. */
+    public boolean hasNews() {
+        return database.read(file(), transaction -> transaction.first("SELECT line > copied FROM daybook", row -> row.getBoolean(1))).orElse(true);
+    }
+
+    /** Where a new daybook began: its number, and the last line before it. */
+    public record Turn(int number, long last) {
+    }
+
+    /** Begins a new daybook, before a safety copy is made. */
+    public Turn turnDaybook() {
+        return database.read(file(), transaction -> {
+            try {
+                return new Turn(daybook.turn(), daybook.last());
+            } catch (IOException e) {
+                throw new StoreException(Reason.NOT_WRITTEN, file(), e);
+            }
+        });
+    }
+
+    /** A safety copy has all of these: the daybook remembers how far they had come, and forgets what is older than its turn. */
+    public void copied(Turn turn, List<Dossier.Stand> copied) {
+        durably(file(), transaction -> {
+            var isNews = daybook.last() > turn.last();
+            for (var stand : copied) {
+                note(transaction, new DayLine.Copied(stand));
+            }
+            return transaction.update("UPDATE daybook SET copied = ?", isNews ? turn.last() : daybook.last());
+        });
+        try {
+            daybook.forget(turn.number());
+        } catch (IOException e) {
+            throw new StoreException(Reason.NOT_WRITTEN, file(), e);
+        }
+    }
+
+    /** All choices of hers. */
+    public Map<String, String> settings() {
+        return database.read(file(), transaction -> transaction.query("SELECT name, content FROM setting ORDER BY name",
+                row -> Map.entry(row.getString(1), row.getString(2))).stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** A choice of hers, such as the size of type. */
@@ -227,7 +413,49 @@ public final class Store implements AutoCloseable {
     /** Lets another window have the data. */
     @Override
     public void close() {
-        database.close();
+        try {
+            daybook.close();
+        } catch (IOException e) {
+            throw new StoreException(Reason.NOT_WRITTEN, file(), e);
+        } finally {
+            database.close();
+        }
+    }
+
+    /** Puts a line into the daybook, and its number into the database: both in the transaction of what it tells. */
+    private void note(Transaction transaction, DayLine line) throws SQLException {
+        try {
+            transaction.update("UPDATE daybook SET line = ?", daybook.add(line));
+        } catch (IOException e) {
+            throw new StoreException(Reason.NOT_WRITTEN, file(), e);
+        }
+    }
+
+    private Key put(Dossier dossier, Database.Work<Key> work) {
+        dossier.report();
+        try {
+            return durably(dossier.where(), transaction -> {
+                note(transaction, new DayLine.Made(dossier));
+                return work.in(transaction);
+            });
+        } catch (IllegalArgumentException e) {
+            throw new StoreException(Reason.DAMAGED, dossier.where(), e);
+        }
+    }
+
+    private int mark(Key key, Version.Kind kind, String code, String who, Instant at, String name) {
+        return durably(file(), transaction -> {
+            var version = Versions.add(transaction, key, kind, code, who, at, name);
+            note(transaction, new DayLine.Versioned(Register.uid(transaction, key, file()), version));
+            return version.number();
+        });
+    }
+
+    private void bin(String where, Key key, Optional<Instant> since) {
+        durably(where, transaction -> {
+            note(transaction, new DayLine.Binned(Register.uid(transaction, key, file()), since.map(Instant::toString).orElse("")));
+            return present(transaction.update("UPDATE report SET binned = ? WHERE id = ?", since, key.id()));
+        });
     }
 
     /** Whether the report went from the state before to the state after; false where it is there already. */

@@ -18,6 +18,12 @@ public final class StoreException extends RuntimeException {
         NEWER,
         /** The folder cannot be made or written. */
         FOLDER,
+        /** The folder lies on a network drive, where two programs cannot keep out of each other's way. */
+        NETWORK,
+        /** The disk is full. */
+        FULL,
+        /** An older database has written it, which this one cannot read. */
+        OLDER,
         /** The database cannot be read. */
         UNREADABLE,
         /** What is stored is not what was written. */
@@ -51,6 +57,11 @@ public final class StoreException extends RuntimeException {
         super(reason + ": " + where, cause);
         this.reason = reason;
         this.where = where;
+    }
+
+    /** Whether the file of the database is of no use as it is, so that one has to go on from the safety copies. */
+    public boolean isFileLost() {
+        return reason == Reason.DAMAGED || reason == Reason.UNREADABLE || reason == Reason.OLDER;
     }
 
     /** What is the matter. */

@@ -18,15 +18,15 @@ final class Versions {
     private Versions() {
     }
 
-    /** Adds one and says its number. */
-    static int add(Transaction transaction, Key key, Version.Kind kind, String code, String who, Instant at, String name)
+    /** Adds one and gives it. */
+    static Dossier.Marked add(Transaction transaction, Key key, Version.Kind kind, String code, String who, Instant at, String name)
             throws SQLException {
         var number = 1 + transaction.first("SELECT max(number) FROM version WHERE report = ? AND kind = ?",
                 row -> row.getInt(1), key.id(), kind.key()).orElse(0);
+        var step = Journal.lastStep(transaction, key);
         transaction.update("INSERT INTO version (report, kind, number, code, at, file_name, step, who)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", key.id(), kind.key(), number, code, at, name,
-                Journal.lastStep(transaction, key), who);
-        return number;
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", key.id(), kind.key(), number, code, at, name, step, who);
+        return new Dossier.Marked(kind.key(), number, code, at.toString(), name, step, who);
     }
 
     /** All of a report, newest first, its present state and its beginning among them. */

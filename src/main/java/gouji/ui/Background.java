@@ -13,6 +13,11 @@ import java.util.function.Supplier;
  */
 record Background(Executor work, Executor screen, Consumer<Throwable> failed) {
 
+    /** The same, with somebody else who is told what went wrong. */
+    Background withFailures(Consumer<Throwable> other) {
+        return new Background(work, screen, other);
+    }
+
     <T> void run(Supplier<T> task, Consumer<T> done) {
         CompletableFuture.supplyAsync(task, work).thenAcceptAsync(done, screen).exceptionally(failure -> {
             screen.execute(() -> failed.accept(failure instanceof CompletionException ? failure.getCause() : failure));

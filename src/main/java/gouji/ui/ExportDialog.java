@@ -4,29 +4,21 @@ import gouji.check.Finding;
 import gouji.check.Readiness;
 import gouji.check.Unrevised;
 import gouji.check.VersionCode;
-import gouji.delivery.Delivery;
 import gouji.delivery.Order;
 import gouji.delivery.Recipient;
 import gouji.document.Dress;
-import gouji.document.Explained;
-import gouji.document.NoChineseFontException;
 import gouji.edit.State;
 import gouji.exchange.FileNames;
-import gouji.exchange.FileSentence;
-import gouji.exchange.WholeFile;
 import gouji.form.CellRef;
 import gouji.form.Section;
+import gouji.formats.Format;
 import gouji.formats.Press;
-import gouji.store.Store;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -37,11 +29,9 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 
 /**
  * 导出: the finished report for those it goes to; or, while something stands against it, what that is and the way there, and below
@@ -51,44 +41,46 @@ final class ExportDialog {
 
     private final Look look;
     private final ReportDesk desk;
-    private final Store store;
-    private final Press press;
-    private final ExecutorService work;
-    private final Background background;
-    private final Clock clock;
     private final State state;
+    private final Drafts drafts;
     private final boolean sample;
     private final boolean draft;
     private final Readiness readiness;
     private final FolderField folder;
     private final RecipientChoice choice;
-    private final CheckBox zip = new CheckBox();
+    private final CheckBox zip;
+    private final CheckBox marked;
+    private final CheckBox signOff;
     private final Label names = new Label();
     private final Label outcome = new Label();
     private final Button export = new Button();
     private final Button show = new Button();
-    private final Button copyWebsite = new Button();
-    private final Button copyOffice = new Button();
+    private final CopyButtons copies;
     private final Label making = new Label();
     private final HBox waiting = new HBox(8);
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+        var worker = new Thread(task, "delivery");
+        worker.setDaemon(true);
+        return worker;
+    });
+    private final DeliveryRun run;
     private Fields fields;
-    private Future<?> running = CompletableFuture.completedFuture(null);
 
-    ExportDialog(Look look, ReportDesk desk, Store store, Press press, ExecutorService work, Background background, Clock clock,
-                 String exportFolder, Recipient recipient) {
+    ExportDialog(Look look, ReportDesk desk, Drafts drafts, Press press, Consumer<Throwable> failed, String exportFolder, Recipient recipient) {
         this.look = look;
         this.desk = desk;
-        this.store = store;
-        this.press = press;
-        this.work = work;
-        this.background = background;
-        this.clock = clock;
+        this.drafts = drafts;
         this.state = desk.editor().state();
         this.sample = desk.opened().entry().sample();
         this.readiness = Readiness.of(state.subject(), state.findings());
         this.draft = sample || !readiness.mayBeExported();
         this.folder = new FolderField(look, exportFolder);
         this.choice = new RecipientChoice(look, draft, recipient, this::chosen);
+        this.zip = box("delivery.zip", "zip");
+        this.marked = box("delivery.marked", "exportMarked");
+        this.signOff = box("paper.signOff", "exportSignOff");
+        this.copies = new CopyButtons(look, state.sheet(), outcome::setText);
+        this.run = new DeliveryRun(look, desk, drafts, press, new Errand(thread, failed), new FromRun());
         outcome.setWrapText(true);
         outcome.setMinHeight(Region.USE_PREF_SIZE);
         outcome.setPrefWidth(480 * look.scale());
@@ -113,12 +105,13 @@ final class ExportDialog {
         } else {
             unrevised(reasons, content, goToSpan);
         }
-        prepare(ask);
+        prepare();
         content.getChildren().addAll(fields, buttons(), waiting, outcome);
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));
         dialog.setOnShown(event -> Platform.runLater(export::requestFocus));
         dialog.showAndWait();
-        running.cancel(true);
+        run.stop();
+        thread.shutdown();
         return folder.folder();
     }
 
@@ -138,10 +131,15 @@ final class ExportDialog {
         });
     }
 
-    private void prepare(Ask ask) {
-        zip.setText(look.say("delivery.zip"));
-        zip.setId("zip");
-        zip.selectedProperty().addListener(selected -> chosen());
+    private CheckBox box(String words, String id) {
+        var box = new CheckBox(look.say(words));
+        box.setId(id);
+        box.selectedProperty().addListener(selected -> chosen());
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    private void prepare() {
         names.setWrapText(true);
         names.setMinHeight(Region.USE_PREF_SIZE);
         names.setPrefWidth(400 * look.scale());
@@ -149,26 +147,23 @@ final class ExportDialog {
         Ask.growWith(names);
         fields = new Fields(look).row("delivery.to", choice).row("delivery.files", names).row("draft.folder", folder)
                 .row("export.code", new HBox(24, new Label(VersionCode.of(state.sheet()).text()), zip));
+        if (draft) {
+            fields.row("delivery.carries", new HBox(24, marked, signOff));
+        }
         export.setText(look.say(draft ? "delivery.draft" : "bar.export"));
         export.setId("exportNow");
         export.setDefaultButton(true);
-        export.setOnAction(event -> export(false, ask));
+        export.setOnAction(event -> export(false));
         show.setText(look.say("export.openFolder"));
         show.setId("openFolder");
         show.setVisible(false);
+        show.managedProperty().bind(show.visibleProperty());
         show.setOnAction(event -> Desktop.open(Path.of(folder.folder())));
-        copyWebsite.setText(look.say("delivery.website"));
-        copyWebsite.setId("copyWebsite");
-        copyWebsite.setOnAction(event -> outcome.setText(new ReportClipboard(look).forWebsite(state.sheet())));
-        copyOffice.setText(look.say("delivery.office"));
-        copyOffice.setId("copyOffice");
-        copyOffice.setOnAction(event -> outcome.setText(new ReportClipboard(look).forOffice(state.sheet())));
-        List.of(show, copyWebsite, copyOffice).forEach(button -> button.managedProperty().bind(button.visibleProperty()));
         var busy = new ProgressIndicator();
         busy.setPrefSize(18, 18);
         var stop = new Button(look.say("dialog.cancel"));
         stop.setId("exportStop");
-        stop.setOnAction(event -> running.cancel(true));
+        stop.setOnAction(event -> run.stop());
         making.setId("exportMaking");
         waiting.getChildren().setAll(busy, stop, making);
         waiting.setAlignment(Pos.CENTER_LEFT);
@@ -177,29 +172,34 @@ final class ExportDialog {
     }
 
     private HBox buttons() {
-        var buttons = new HBox(8, export, copyWebsite, copyOffice, show);
-        buttons.getChildren().forEach(button -> ((Button) button).setMinWidth(Region.USE_PREF_SIZE));
+        var buttons = new HBox(8, export, copies, show);
+        List.of(export, show).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         return buttons;
     }
 
     /** Nothing that is no draft leaves unmarked while something stands against it. */
     private void chosen() {
-        copyWebsite.setVisible(!draft && recipient() == Recipient.WEBSITE);
-        copyOffice.setVisible(!draft && recipient() == Recipient.OFFICE);
-        var order = order(1, Path.of(""));
+        copies.offer(recipient(), draft);
+        // What neither paper nor Word gets has no place for these.
+        var takesMarks = choice.formats().stream().anyMatch(Format::showsMarks);
+        marked.setDisable(!takesMarks);
+        signOff.setDisable(!takesMarks);
+        var order = order(Optional.of(new Drafts.Which(1, false, Optional.empty())), Path.of(""));
         names.setText(order.names().size() == 1 ? order.names().get(0) : look.say(order.zip() ? "delivery.inZip" : "delivery.inFolder",
                 order.place().getFileName(), order.names().stream().map(name -> name.replace(order.name(), "…")).collect(Collectors.joining("、"))));
     }
 
-    /** @param number of the draft, where it is one */
-    private Order order(int number, Path place) {
-        var at = LocalDateTime.now(clock);
-        var dress = draft ? Dress.draft(number, at).withExplained(Explained.of(state.sheet(), state.decisions())) : Dress.FINAL;
-        return new Order(state.subject(), sample ? dress.asSample() : dress,
-                FileNames.of(state.sheet(), draft ? look.say("delivery.draftName") : ""), choice.formats(), place, zip.isSelected(), at);
+    /** @param which draft it is, where it is one */
+    private Order order(Optional<Drafts.Which> which, Path place) {
+        var dress = which.filter(each -> draft).map(each -> drafts.dress(state, each, new Drafts.Options(marked.isSelected(), true, signOff.isSelected())))
+                .orElse(Dress.FINAL);
+        var behind = draft ? look.say("delivery.draftName") : "";
+        return new Order(state.subject(), dress, FileNames.stem(state.sheet(), behind),
+                FileNames.stem(state.sheet(), "-" + look.say("delivery.pack." + recipient().name()) + behind), choice.formats(), place, zip.isSelected(),
+                LocalDateTime.now(drafts.clock()));
     }
 
-    private void export(boolean replace, Ask ask) {
+    private void export(boolean replace) {
         if (!folder.isThere()) {
             outcome.setText(look.say("draft.noFolder", folder.folder()));
             return;
@@ -207,84 +207,41 @@ final class ExportDialog {
         busy(true);
         making.setText("");
         outcome.setText("");
-        var who = desk.who();
         var place = Path.of(folder.folder());
-        background.run(() -> store.entry(desk.key()).drafts() + 1, number -> {
-            var order = order(number, place);
-            running = work.submit(() -> make(order, replace, result -> made(order, number, result, who, ask)));
-        });
+        run.start(Optional.of(state).filter(each -> draft), which -> order(which, place), replace);
     }
 
-    /** What is done here may be cancelled at any moment; the store is not touched. */
-    private void make(Order order, boolean replace, Consumer<Delivery> then) {
-        try {
-            var result = Delivery.of(order, press, replace, format -> Platform.runLater(() -> making.setText(look.say("delivery.making",
-                    look.say("delivery.format." + format.name()), order.formats().indexOf(format) + 1, order.formats().size()))));
-            Platform.runLater(() -> then.accept(result));
-        } catch (IOException e) {
-            tell(new FileSentence(look.words()).of(order.place(), e));
-        } catch (NoChineseFontException e) {
-            tell(e.sentence(look.words()));
-        } catch (InterruptedException e) {
-            tell(look.say("draft.stopped"));
-        }
-    }
+    /** What becomes of the delivery. */
+    private final class FromRun implements DeliveryRun.Told {
 
-    private void made(Order order, int number, Delivery result, String who, Ask ask) {
-        if (result instanceof Delivery.Delivered delivered) {
-            background.run(() -> {
-                record(order, delivered, who);
-                return delivered;
-            }, done -> {
-                busy(false);
-                if (order.isFinal()) {
-                    desk.editor().seal();
-                }
-                var told = new ArrayList<>(List.of(order.isFinal() ? look.say("export.done") : look.say("delivery.draftDone", number),
-                        look.say("export.where", done.place())));
-                told.addAll(done.remarks());
-                outcome.setText(String.join("\n", told));
-                show.setVisible(true);
-                chosen();
-            });
-            return;
+        @Override
+        public void making(String sentence) {
+            making.setText(sentence);
         }
-        busy(false);
-        if (result instanceof Delivery.NotWritten not && not.outcome() == WholeFile.Outcome.EXISTS) {
-            if (ask.confirm(look.say("bar.export"), look.say("draft.exists", not.place()), look.say("draft.replace"))) {
-                export(true, ask);
+
+        @Override
+        public void done(Order order, String sentence) {
+            busy(false);
+            if (order.isFinal()) {
+                desk.editor().seal();
             }
-        } else {
-            outcome.setText(sentence(result));
+            outcome.setText(sentence);
+            show.setVisible(true);
         }
-    }
 
-    private void record(Order order, Delivery.Delivered delivered, String who) {
-        desk.flush();
-        var code = VersionCode.of(state.sheet()).text();
-        if (order.isFinal()) {
-            store.exported(desk.key(), code, delivered.place().getFileName().toString(), who, clock.instant());
-        } else {
-            store.nextDraft(desk.key(), code, who, clock.instant());
+        @Override
+        public void exists(Path place) {
+            busy(false);
+            if (new Ask(outcome.getScene().getWindow(), look).confirm(look.say("bar.export"), look.say("draft.exists", place), look.say("draft.replace"))) {
+                export(true);
+            }
         }
-    }
 
-    private String sentence(Delivery result) {
-        if (result instanceof Delivery.NotWritten not) {
-            return new FileSentence(look.words()).of(not.place(), not.outcome());
-        } else if (result instanceof Delivery.NotTheSame not) {
-            return not.why().sentence(look.words());
-        } else if (result instanceof Delivery.InTheWay way) {
-            return look.say("delivery.inTheWay", way.place());
-        }
-        return look.say("export.changed");
-    }
-
-    private void tell(String sentence) {
-        Platform.runLater(() -> {
+        @Override
+        public void failed(String sentence) {
             busy(false);
             outcome.setText(sentence);
-        });
+        }
     }
 
     private void busy(boolean is) {
@@ -292,26 +249,5 @@ final class ExportDialog {
         waiting.setManaged(is);
         fields.setDisable(is);
         export.setDisable(is);
-    }
-
-    /** No higher than the screen; what does not fit is scrolled to. */
-    private static final class Tall extends ScrollPane {
-
-        /** What title bar and buttons of a dialog take of the screen. */
-        private static final double AROUND = 180;
-        /** So that a line which wraps a little earlier than asked for brings no scroll bar. */
-        private static final double SLACK = 32;
-
-        Tall(Region content) {
-            super(content);
-            setFitToWidth(true);
-            setHbarPolicy(ScrollBarPolicy.NEVER);
-            getStyleClass().add("edge-to-edge");
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return Math.min(((Region) getContent()).prefHeight(width) + SLACK, Screen.getPrimary().getVisualBounds().getHeight() - AROUND);
-        }
     }
 }

@@ -3,22 +3,16 @@ package gouji.ui;
 import gouji.check.Finding;
 import gouji.edit.Editor;
 import gouji.edit.State;
-import gouji.form.Section;
 import gouji.manuscript.Place;
 import gouji.manuscript.Search;
 import gouji.report.Position;
 import gouji.report.Report;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,19 +27,15 @@ import javafx.scene.layout.VBox;
  */
 final class FindPanel extends VBox {
 
-    private static final double HEIGHT = 150;
-
     private final Editor editor;
     private final Look look;
-    private final Consumer<Finding.Span> go;
     private final Consumer<String> say;
     private final Runnable back;
     private final TextField sought = new TextField();
     private final TextField by = new TextField();
     private final Label count = new Label();
-    private final ListView<Place> list = new ListView<>();
+    private final FoundList list;
     private final Button replace;
-    private final Set<Place> left = new HashSet<>();
     private boolean isDue;
     /** Whether she has been in the field of what comes instead: left blank it takes the words out, but never by mistake. */
     private boolean isReplacing;
@@ -57,7 +47,6 @@ final class FindPanel extends VBox {
     FindPanel(Editor editor, Look look, Consumer<Finding.Span> go, Consumer<String> say, Runnable back) {
         this.editor = editor;
         this.look = look;
-        this.go = go;
         this.say = say;
         this.back = back;
         setId("findPanel");
@@ -66,11 +55,7 @@ final class FindPanel extends VBox {
         by.setId("replacement");
         count.setId("findCount");
         count.setMinWidth(USE_PREF_SIZE);
-        list.setId("found");
-        list.setPrefHeight(HEIGHT * look.scale());
-        list.setMinHeight(HEIGHT * look.scale() / 2);
-        list.setFocusTraversable(true);
-        list.setCellFactory(any -> new PlaceCell(new Shown()));
+        list = new FoundList(editor, look, go, () -> Optional.of(Brackets.mended(by.getText())).filter(words -> isReplacing), this::showReplaced);
         sought.textProperty().addListener((property, old, text) -> search());
         by.textProperty().addListener((property, old, text) -> showReplaced());
         by.focusedProperty().addListener((property, was, is) -> {
@@ -123,42 +108,27 @@ final class FindPanel extends VBox {
 
     /** Shows the next place, or the one before; behind the last the first again. */
     void step(int direction) {
-        var places = list.getItems();
-        if (!isVisible() || places.isEmpty()) {
-            return;
+        if (isVisible()) {
+            list.step(direction);
         }
-        var present = list.getSelectionModel().getSelectedIndex();
-        var next = present < 0 ? direction > 0 ? 0 : places.size() - 1 : Math.floorMod(present + direction, places.size());
-        list.getSelectionModel().clearAndSelect(next);
-        list.scrollTo(Math.max(0, next - 1));
-        reveal();
     }
 
     private void search() {
-        var report = editor.state().report();
-        var places = Search.of(report, editor.form().texts(), sought.getText());
-        if (!places.equals(list.getItems())) {
-            left.clear();
-            list.getItems().setAll(places);
-        }
+        list.show(Search.of(editor.state().report(), editor.form().texts(), sought.getText()));
         showReplaced();
     }
 
     private void showReplaced() {
         var places = list.getItems();
         list.refresh();
-        replace.setDisable(!isReplacing || edited().isEmpty());
+        replace.setDisable(!isReplacing || list.chosen().isEmpty());
         count.setText(sought.getText().isEmpty() ? "" : places.isEmpty() ? look.say("find.none")
                 : look.say("find.count", places.size(), places.stream().map(Place::key).distinct().count()));
     }
 
-    private List<Place> edited() {
-        return list.getItems().stream().filter(place -> !left.contains(place)).toList();
-    }
-
     private void replaceAll() {
         var report = editor.state().report();
-        var edits = Search.replaced(report, edited(), Brackets.mended(by.getText()));
+        var edits = Search.replaced(report, list.chosen(), Brackets.mended(by.getText()));
         if (edits.isEmpty()) {
             say.accept(look.say("find.nothingToDo"));
         } else if (report.withEdits(edits).texts().values().stream().anyMatch(text -> text.length() > Report.TEXT_LIMIT)) {
@@ -174,19 +144,6 @@ final class FindPanel extends VBox {
         back.run();
     }
 
-    private void reveal() {
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(place -> {
-            var keys = getScene().getFocusOwner();
-            go.accept(new Finding.Span(place.key(), place.start(), place.end(), place.says(editor.state().report())));
-            // Behind what gives the keys to the page: she goes on looking.
-            Platform.runLater(() -> Platform.runLater(() -> {
-                if (isVisible()) {
-                    keys.requestFocus();
-                }
-            }));
-        });
-    }
-
     private void pressed(KeyEvent event) {
         var isInList = list.isFocused();
         if (event.getCode() == KeyCode.ESCAPE) {
@@ -196,22 +153,13 @@ final class FindPanel extends VBox {
         } else if (event.getCode() == KeyCode.ENTER && by.isFocused()) {
             replaceAll();
         } else if (event.getCode() == KeyCode.ENTER && isInList) {
-            reveal();
+            list.reveal();
         } else if (event.getCode() == KeyCode.SPACE && isInList) {
-            Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(place -> tick(place, left.contains(place)));
+            list.tick();
         } else {
             return;
         }
         event.consume();
-    }
-
-    private void tick(Place place, boolean on) {
-        if (on) {
-            left.remove(place);
-        } else {
-            left.add(place);
-        }
-        showReplaced();
     }
 
     private void there(boolean there) {
@@ -223,46 +171,5 @@ final class FindPanel extends VBox {
         var label = new Label(look.say(key));
         label.setMinWidth(USE_PREF_SIZE);
         return label;
-    }
-
-    /** What a line of the list asks. */
-    private final class Shown implements PlaceCell.Shown {
-
-        @Override
-        public Report report() {
-            return editor.state().report();
-        }
-
-        @Override
-        public String name(Place place) {
-            return editor.form().section(place.key()).map(Section::shortTitle).orElse(look.say("office.preamble"));
-        }
-
-        @Override
-        public Optional<String> replacement(Place place) {
-            return Stream.of(Brackets.mended(by.getText())).filter(words -> isReplacing && !left.contains(place) && !words.equals(place.says(report())))
-                    .findFirst();
-        }
-
-        @Override
-        public boolean isTicked(Place place) {
-            return !left.contains(place);
-        }
-
-        @Override
-        public void tick(Place place, boolean on) {
-            FindPanel.this.tick(place, on);
-        }
-
-        @Override
-        public void go(Place place) {
-            list.getSelectionModel().select(place);
-            reveal();
-        }
-
-        @Override
-        public String spoken() {
-            return look.say("find.tick");
-        }
     }
 }

@@ -34,6 +34,10 @@ final class FolderField extends HBox {
         getChildren().addAll(field, choose);
     }
 
+    void show(String folder) {
+        field.setText(folder);
+    }
+
     /** Whether there is such a folder; nothing typed is none. */
     boolean isThere() {
         return !folder().isEmpty() && new File(folder()).isDirectory();

@@ -2,6 +2,8 @@ package gouji.ui;
 
 import gouji.check.VersionCode;
 import gouji.compare.TwoYears;
+import gouji.copies.Copies;
+import gouji.copies.CopyException;
 import gouji.delivery.Recipient;
 import gouji.document.TwoYearsHtml;
 import gouji.exchange.FileNames;
@@ -70,6 +72,7 @@ public final class MainWindow {
     private Store store;
     private Cabinet cabinet;
     private Settings settings;
+    private SafetyCopies safety;
     private Writer writer;
     private String who = "";
     private String exportFolder = "";
@@ -103,16 +106,30 @@ public final class MainWindow {
         try {
             store = wiring.store().join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof StoreException refused) {
-                Theme.apply(look);
-                new Ask(stage, look).tell(look.say("start.name"), look.say(refused.key(), refused.where()));
-                closed.accept(UNREADABLE);
-                return;
+            Theme.apply(look);
+            var ask = new Ask(stage, look);
+            if (e.getCause() instanceof CopyException copy) {
+                ask.tell(look.say("start.name"), look.say(copy.key(), copy.where()));
+            } else if (e.getCause() instanceof StoreException refused) {
+                var rescued = new RescueDialog(look, wiring, ask).offer(refused);
+                if (rescued.isPresent()) {
+                    show(rescued.get());
+                    return;
+                }
+            } else {
+                throw e;
             }
-            throw e;
+            closed.accept(UNREADABLE);
+            return;
         }
+        show(store);
+    }
+
+    private void show(Store opened) {
+        store = opened;
         cabinet = new Cabinet(store, wiring);
         settings = new Settings(store);
+        safety = new SafetyCopies(new Copies(wiring.folder(), wiring.clock()), store, settings, thread("copies"), System::nanoTime, this::notCopied);
         look = settings.look(wiring.language());
         who = settings.who();
         exportFolder = settings.exportFolder();
@@ -130,6 +147,7 @@ public final class MainWindow {
         });
         Theme.apply(look, scene);
         Icons.put(stage);
+        new RescueDialog(look, wiring, ask()).mend(store, store.behind());
         begin();
         stage.show();
         StartSignal.watch(stage, this::end);
@@ -145,7 +163,7 @@ public final class MainWindow {
         if (wiring.sample()) {
             show(cabinet.read(cabinet.sample(), Map.of()));
         } else {
-            showStart(entries());
+            showStart(started());
             wiring.file().ifPresent(file -> Platform.runLater(() -> openFile(file)));
         }
     }
@@ -167,16 +185,21 @@ public final class MainWindow {
         page = Optional.empty();
         desk = Optional.empty();
         stage.setTitle(look.say("window.title"));
-        background.run(this::entries, this::showStart);
+        background.run(this::started, this::showStart);
     }
 
-    private List<Entry> entries() {
+    /** What the start page shows. */
+    private record Started(List<Entry> entries, StartPage.Safety safety) {
+    }
+
+    private Started started() {
         store.purge(wiring.clock().instant().minus(BIN));
-        return store.entries();
+        var entries = store.entries();
+        return new Started(entries, new StartPage.Safety(safety.last(), settings.secondCopies().isEmpty() && !entries.stream().allMatch(Entry::sample)));
     }
 
-    private void showStart(List<Entry> entries) {
-        put(new StartPage(look, entries, LocalDate.now(wiring.clock()), new StartActions()));
+    private void showStart(Started started) {
+        put(new StartPage(look, started.entries(), started.safety(), LocalDate.now(wiring.clock()), new StartActions()));
     }
 
     /** What the start page asks for. */
@@ -197,7 +220,7 @@ public final class MainWindow {
         @Override
         public void openFile() {
             var chooser = new FileChooser();
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(look.say("start.fileKind"), "*.json"));
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(look.say("start.fileKind"), "*.json", "*.zip"));
             Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> openFile(file.toPath()));
         }
 
@@ -231,6 +254,35 @@ public final class MainWindow {
         public void settings() {
             MainWindow.this.settings();
         }
+
+        @Override
+        public void restore() {
+            background.run(() -> safety.last().isPresent() || !store.entries().stream().allMatch(Entry::sample), isThere -> {
+                if (isThere) {
+                    openCopies(Optional.empty());
+                } else {
+                    // On a bare machine there is nothing to choose from but a file she brings.
+                    CopiesDialog.chosenFile(ask()).ifPresent(file -> openCopies(Optional.of(file)));
+                }
+            });
+        }
+
+        @Override
+        public void noSecondCopies() {
+            background.run(() -> {
+                safety.second(Optional.empty());
+                return started();
+            }, MainWindow.this::showStart);
+        }
+    }
+
+    /** 备份与恢复, over the list of reports: none of them is open while one may be replaced. */
+    private void openCopies(Optional<Path> file) {
+        showStart();
+        background.run(() -> writer.flush(PATIENCE), done -> {
+            new CopiesDialog(look, wiring, store, safety, background, who).show(ask(), file);
+            showStart();
+        });
     }
 
     private void create(NewReportDialog.Choice choice) {
@@ -244,6 +296,10 @@ public final class MainWindow {
     // Files
 
     private void openFile(Path file) {
+        if (file.toString().endsWith(".zip")) {
+            openCopies(Optional.of(file));
+            return;
+        }
         background.run(() -> files.read(file), result -> {
             if (result instanceof Refused refused) {
                 ask().tell(look.say("open.title"), new FileSentence(look.words()).of(file, refused));
@@ -378,7 +434,7 @@ public final class MainWindow {
     }
 
     /** What an open report asks for. */
-    private final class ReportActions implements ReportPage.Around {
+    private final class ReportActions implements AroundReport {
 
         @Override
         public void close() {
@@ -406,10 +462,10 @@ public final class MainWindow {
         @Override
         public void export() {
             desk.ifPresent(open -> {
-                var dialog = new ExportDialog(look, open, store, new Press(wiring.typesetter(), look.words()), work, background, wiring.clock(),
-                        exportFolder, recipient);
-                exportFolder(dialog.show(ask(), finding -> page.ifPresent(shown -> shown.go(finding)),
-                        cell -> page.ifPresent(shown -> shown.go(cell)), span -> page.ifPresent(shown -> shown.go(span))));
+                var dialog = new ExportDialog(look, open, new Drafts(open, store, work, wiring.clock()), new Press(wiring.typesetter(), look.words()),
+                        background.failed(), exportFolder, recipient);
+                exportFolder(dialog.show(ask(), finding -> page.ifPresent(shown -> shown.middle().go(finding)),
+                        cell -> page.ifPresent(shown -> shown.go(cell)), span -> page.ifPresent(shown -> shown.middle().go(span))));
                 recipient(dialog.recipient());
             });
         }
@@ -434,7 +490,7 @@ public final class MainWindow {
             desk.ifPresent(open -> {
                 var sheet = open.editor().state().sheet();
                 var dress = new TwoYearsHtml.Dress(VersionCode.of(sheet).text(), isPart, open.opened().entry().sample());
-                exportFolder(new PaperDialog(look, work, look.say("years.page"), FileNames.of(sheet, "-" + look.say("years.page")), exportFolder)
+                exportFolder(new PaperDialog(look, background, look.say("years.page"), FileNames.stem(sheet, "-" + look.say("years.page")) + ".pdf", exportFolder)
                         .show(ask(), List.of(new Label(look.say(isPart ? "years.paperPart" : "years.paper", years.rows().count()))),
                                 () -> () -> wiring.typesetter().get().set(years, dress)));
             });
@@ -494,7 +550,8 @@ public final class MainWindow {
     }
 
     private void settings() {
-        new SettingsDialog(look, who, wiring.folder(), this::openWords, this::openSentences).ask(ask()).ifPresent(choice -> {
+        new SettingsDialog(look, who, wiring.folder(), this::openWords, this::openSentences,
+                () -> openCopies(Optional.empty())).ask(ask()).ifPresent(choice -> {
             background.run(() -> {
                 settings.who(choice.who());
                 return settings.who();
@@ -537,6 +594,7 @@ public final class MainWindow {
     // Saving and ending
 
     private void saved(Posting posting) {
+        safety.saved();
         Platform.runLater(() -> {
             lastSaved = Optional.of(posting.at());
             page.ifPresent(shown -> shown.status().saved(posting.at()));
@@ -545,6 +603,11 @@ public final class MainWindow {
 
     private void notSaved(StoreException failure) {
         Platform.runLater(() -> page.ifPresent(shown -> shown.status().notSaved(look.say(failure.key(), failure.where()))));
+    }
+
+    private void notCopied(RuntimeException failure) {
+        Platform.runLater(() -> page.ifPresent(shown -> shown.status().say(failure instanceof CopyException copy ? look.say(copy.key(), copy.where())
+                : failure instanceof StoreException refused ? look.say(refused.key(), refused.where()) : failure.toString())));
     }
 
     /** Accepts what is being typed, waits off the screen thread until all of it is on disk, and only then ends. */
@@ -574,13 +637,21 @@ public final class MainWindow {
         stage.hide();
         background.run(() -> {
             writer.close();
+            safety.closing();
             store.close();
             return true;
         }, done -> closed.accept(0));
     }
 
     private void failed(Throwable failure) {
-        if (failure instanceof StoreException refused) {
+        if (failure instanceof StoreException refused && refused.reason() == StoreException.Reason.DAMAGED) {
+            if (ask().confirm(look.say("rescue.title"), look.say("rescue.offer", look.say(refused.key(), refused.where())), look.say("rescue.go"))) {
+                background.run(store::damaged, damaged -> {
+                    new RescueDialog(look, wiring, ask()).mend(store, damaged);
+                    showStart();
+                });
+            }
+        } else if (failure instanceof StoreException refused) {
             ask().tell(look.say("start.name"), look.say(refused.key(), refused.where()));
         } else {
             ask().tell(look.say("start.name"), look.say("failed.unexpected", failure.getClass().getSimpleName()));

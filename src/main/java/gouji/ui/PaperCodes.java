@@ -7,7 +7,7 @@ import gouji.report.Position;
 import gouji.store.Store;
 import gouji.store.Version;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +75,7 @@ final class PaperCodes extends VBox {
 
     /** Reads again what was marked, and shows what became of the signed sheet. */
     void load() {
-        background.run(() -> DraftPress.versions(store, desk), read -> {
+        background.run(() -> Drafts.versions(store, desk), read -> {
             versions = read;
             hold(typed.getText());
         });
@@ -86,7 +86,7 @@ final class PaperCodes extends VBox {
         var state = state();
         sheet.ifPresent(told);
         var changes = sheet.map(each -> each.changes(state.report())).orElse(List.of());
-        signature.setText(sheet.map(each -> look.say("signed.at", each.code(), DAY.format(each.at().atZone(ZoneId.systemDefault()))) + "\n"
+        signature.setText(sheet.map(each -> look.say("signed.at", each.code(), DAY.format(each.at().atZone(clock.getZone()))) + "\n"
                 + (each.report().isEmpty() && !each.code().equals(code()) ? look.say("signed.unknown")
                 : changes.isEmpty() ? look.say("signed.same") : look.say("signed.changes", changes.size()))).orElse(""));
         style(signature, changes.isEmpty() ? "hint" : "doubtful");
@@ -133,14 +133,14 @@ final class PaperCodes extends VBox {
             return;
         }
         var who = desk.who();
-        if (new Ask(getScene().getWindow(), look).confirm(look.say("paper.sign"), look.say("signed.ask", code.get(),
-                DAY.format(clock.instant().atZone(ZoneId.systemDefault()))), look.say("signed.keep"))) {
-            background.run(() -> {
-                desk.flush();
-                store.signed(desk.key(), code.get(), who, clock.instant());
-                return code;
-            }, kept -> load());
-        }
+        var now = clock.instant();
+        var today = now.atZone(clock.getZone()).toLocalDate();
+        new SignatureDialog(look, today).ask(new Ask(getScene().getWindow(), look), code.get()).ifPresent(day -> background.run(() -> {
+            desk.flush();
+            // Of an earlier day she knows no hour.
+            store.signed(desk.key(), code.get(), who, day.equals(today) ? now : day.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant());
+            return code;
+        }, kept -> load()));
     }
 
     private State state() {

@@ -2,20 +2,10 @@ package gouji.ui;
 
 import gouji.document.NoChineseFontException;
 import gouji.document.PdfDocument;
-import gouji.exchange.FileSentence;
-import gouji.exchange.WholeFile;
 import gouji.print.PrintOrder;
 import gouji.print.PrintRun;
-import gouji.print.Printers;
-import gouji.store.StoreException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -23,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
@@ -40,27 +29,28 @@ final class PaperDialog {
     }
 
     private final Look look;
-    private final ExecutorService work;
+    private final Background background;
+    private final PaperErrand work;
     private final String title;
     private final String name;
     private final FolderField folder;
-    private final ChoiceBox<String> printers = new ChoiceBox<>();
+    private final PrinterChoice printers;
     private final Button save = new Button();
     private final Button print = new Button();
     private final Button stop = new Button();
     private final Label outcome = new Label();
     private final ProgressIndicator busy = new ProgressIndicator();
     private final HBox waiting = new HBox(8);
-    private boolean hasPrinter;
-    private Future<?> running = CompletableFuture.completedFuture(null);
 
-    /** @param name of the file, without its ending */
-    PaperDialog(Look look, ExecutorService work, String title, String name, String exportFolder) {
+    /** @param name of the file, with its ending */
+    PaperDialog(Look look, Background background, String title, String name, String exportFolder) {
         this.look = look;
-        this.work = work;
+        this.background = background;
+        this.work = new PaperErrand(look, background.work(), background.failed());
         this.title = title;
         this.name = name;
         this.folder = new FolderField(look, exportFolder);
+        this.printers = new PrinterChoice(look);
     }
 
     /**
@@ -79,10 +69,8 @@ final class PaperDialog {
         print.setDisable(true);
         print.setOnAction(event -> print(above, source.get()));
         stop.setText(look.say("dialog.cancel"));
-        stop.setOnAction(event -> running.cancel(true));
+        stop.setOnAction(event -> work.stop());
         busy.setPrefSize(18, 18);
-        printers.setMaxWidth(Double.MAX_VALUE);
-        printers.setId("printers");
         outcome.setId("draftOutcome");
         outcome.setWrapText(true);
         outcome.setMinHeight(56 * look.scale());
@@ -93,15 +81,15 @@ final class PaperDialog {
         busy(false, above);
         var grid = new Fields(look);
         above.forEach(grid::across);
-        grid.row("draft.folder", folder, save).row("export.name", whole(name + ".pdf")).row("draft.printer", printers, print);
+        grid.row("draft.folder", folder, save).row("export.name", whole(name)).row("draft.printer", printers, print);
         waiting.getChildren().setAll(busy, stop);
         waiting.setAlignment(Pos.CENTER_LEFT);
         var dialog = ask.dialog(title, new VBox(12, grid, waiting, outcome));
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));
-        findPrinters();
+        printers.find(background.work(), () -> print.setDisable(printers.printer().isEmpty()));
         dialog.setOnShown(event -> Platform.runLater(save::requestFocus));
         dialog.showAndWait();
-        running.cancel(true);
+        work.stop();
         return folder.folder();
     }
 
@@ -113,70 +101,26 @@ final class PaperDialog {
         return label;
     }
 
-    private void findPrinters() {
-        work.execute(() -> {
-            var names = Printers.names();
-            Platform.runLater(() -> {
-                printers.getItems().setAll(names);
-                Printers.usual().ifPresentOrElse(printers::setValue, () -> names.stream().findFirst().ifPresent(printers::setValue));
-                print.setDisable(names.isEmpty());
-                if (names.isEmpty()) {
-                    printers.getItems().setAll(look.say("draft.noPrinter"));
-                    printers.getSelectionModel().selectFirst();
-                    printers.setDisable(true);
-                }
-                hasPrinter = !names.isEmpty();
-            });
-        });
-    }
-
     private void save(Ask ask, List<Region> above, Supplier<Source> source) {
-        if (!folder.isThere()) {
-            outcome.setText(look.say("draft.noFolder", folder.folder()));
-            return;
-        }
-        var file = Path.of(folder.folder()).resolve(name + ".pdf");
-        if (Files.exists(file) && !ask.confirm(title, look.say("draft.exists", file), look.say("draft.replace"))) {
-            return;
-        }
-        make(above, source.get(), document -> {
-            try {
-                var written = WholeFile.write(file, document.bytes(), true);
-                return written == WholeFile.Outcome.WRITTEN ? look.say("draft.saved", file, document.pages())
-                        : new FileSentence(look.words()).of(file, written);
-            } catch (IOException e) {
-                return new FileSentence(look.words()).of(file, e);
-            }
-        });
+        PdfSaving.into(folder, name, title, ask, look, outcome::setText)
+                .ifPresent(saving -> make(above, source.get(), document -> saving.write(document).said()));
     }
 
     private void print(List<Region> above, Source source) {
-        var queue = printers.getValue();
-        make(above, source, document -> PrintRun.start(document.bytes(), PrintOrder.all(queue, name, document.pages())).waited().sentence(look.words()));
+        printers.printer().ifPresent(queue -> make(above, source, document ->
+                PrintRun.start(document.bytes(), PrintOrder.all(queue, name, document.pages())).waited().sentence(look.words())));
     }
 
     /** Sets the document off the screen thread and does something with it. */
     private void make(List<Region> above, Source source, Function<PdfDocument, String> then) {
         busy(true, above);
         outcome.setText("");
-        running = work.submit(() -> {
-            try {
-                var document = source.set();
-                var told = new ArrayList<>(List.of(then.apply(document)));
-                told.addAll(document.remarks(look.words()));
-                tell(String.join("\n", told), above);
-            } catch (StoreException e) {
-                tell(look.say(e.key(), e.where()), above);
-            } catch (NoChineseFontException e) {
-                tell(e.sentence(look.words()), above);
-            } catch (InterruptedException e) {
-                tell(look.say("draft.stopped"), above);
-            }
-        });
-    }
-
-    private void tell(String sentence, List<Region> above) {
-        Platform.runLater(() -> {
+        work.begin(() -> {
+            var document = source.set();
+            var told = new ArrayList<>(List.of(then.apply(document)));
+            told.addAll(document.remarks(look.words()));
+            return String.join("\n", told);
+        }, sentence -> {
             busy(false, above);
             outcome.setText(sentence);
         });
@@ -187,6 +131,6 @@ final class PaperDialog {
         above.forEach(region -> region.setDisable(is));
         save.setDisable(is);
         folder.setDisable(is);
-        print.setDisable(is || !hasPrinter);
+        print.setDisable(is || printers.printer().isEmpty());
     }
 }

@@ -1,30 +1,11 @@
 package gouji.ui;
 
-import gouji.document.NoChineseFontException;
 import gouji.document.Spot;
-import gouji.exchange.FileNames;
-import gouji.exchange.FileSentence;
-import gouji.exchange.WholeFile;
 import gouji.form.CellRef;
 import gouji.form.Form;
-import gouji.print.PageRange;
-import gouji.print.PrintOrder;
-import gouji.print.PrintOutcome;
-import gouji.print.PrintRun;
 import gouji.report.Position;
 import gouji.store.Store;
-import gouji.store.StoreException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -59,53 +40,43 @@ final class PaperPage extends BorderPane {
 
     private final Look look;
     private final ReportDesk desk;
-    private final DraftPress press;
     private final Around around;
-    private final ExecutorService work = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "draft");
-        thread.setDaemon(true);
-        return thread;
-    });
     private final PaperDrawing drawing;
     private final PaperView view;
     private final Thumbnails thumbnails;
     private final PaperCodes codes;
-    private final PaperSide side;
+    private final PaperWork work;
     private final Label where = new Label();
-    private Optional<DraftPress.Proof> proof = Optional.empty();
     private Optional<Spot> left = Optional.empty();
-    private int attempts;
-    private Future<?> running = CompletableFuture.completedFuture(null);
 
     PaperPage(Look look, ReportDesk desk, Store store, Background background, Wiring wiring, String exportFolder, Around around) {
         this.look = look;
         this.desk = desk;
-        this.press = new DraftPress(desk, store, wiring.typesetter(), wiring.clock());
         this.around = around;
         this.drawing = new PaperDrawing(background.failed());
         this.view = new PaperView(drawing, this::go);
         this.thumbnails = new Thumbnails(drawing, this::show);
         this.codes = new PaperCodes(look, desk, store, background, wiring.clock(), this::go, around::signed);
-        this.side = new PaperSide(look, exportFolder, new PaperSide.Actions(this::set, this::print, this::save, () -> running.cancel(true)), codes);
+        this.work = new PaperWork(look, desk, new DraftPress(new Drafts(desk, store, background.work(), wiring.clock()), wiring.typesetter()), exportFolder, codes,
+                background.failed(), new FromWork());
         getStyleClass().add("paper-page");
         setMinSize(0, 0);
         setTop(bar());
         thumbnails.setPrefWidth(168 * look.scale());
         setLeft(thumbnails);
         setCenter(view);
-        setRight(side);
+        setRight(work.side());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        side.findPrinters(background.work());
+        work.side().findPrinters(background.work());
         begin();
     }
 
     /** Comes back: where the report has changed it is set again, and the place she had gone to is framed. */
     void begin() {
-        if (proof.filter(each -> each.state().sheet().equals(desk.editor().state().sheet())
-                && each.state().decisions().equals(desk.editor().state().decisions())).isEmpty()) {
-            set();
-        } else {
+        if (work.isCurrent()) {
             mark();
+        } else {
+            work.set();
         }
         codes.load();
         Platform.runLater(view::focus);
@@ -113,10 +84,8 @@ final class PaperPage extends BorderPane {
 
     /** Lets go of threads and of the document. */
     void close() {
-        running.cancel(true);
-        work.shutdown();
+        work.close();
         drawing.close();
-        around.exportFolder(side.folder().folder());
     }
 
     private HBox bar() {
@@ -150,11 +119,11 @@ final class PaperPage extends BorderPane {
     }
 
     private void where() {
-        where.setText(proof.map(each -> look.say("paper.where", view.page() + 1, each.pdf().pages())).orElse(""));
+        where.setText(work.proof().map(each -> look.say("paper.where", view.page() + 1, each.pdf().pages())).orElse(""));
     }
 
     private void turn(int by) {
-        var pages = proof.map(each -> each.pdf().pages()).orElse(1);
+        var pages = work.proof().map(each -> each.pdf().pages()).orElse(1);
         var next = Math.max(0, Math.min(pages - 1, view.page() + by));
         show(next);
         thumbnails.follow(next);
@@ -192,144 +161,43 @@ final class PaperPage extends BorderPane {
         where();
     }
 
-    // Setting, saving, printing
+    /** What becomes of the draft. */
+    private final class FromWork implements PaperWork.Told {
 
-    private void set() {
-        running.cancel(true);
-        side.say(look.say("paper.setting"));
-        side.busy(true, false);
-        var state = desk.editor().state();
-        var options = side.options();
-        attempt(() -> {
-            var made = press.set(state, options);
-            Platform.runLater(() -> set(made));
-            return String.join("\n", made.pdf().remarks(look.words()));
-        });
-    }
-
-    private void set(DraftPress.Proof made) {
-        proof = Optional.of(made);
-        drawing.open(made.pdf());
-        side.show(made);
-        thumbnails.open(made.pdf().pages());
-        view.open(made.pdf().spots().stream().filter(spot -> place(spot).isPresent()).toList(), made.pdf().pages(), view.page());
-        thumbnails.follow(view.page());
-        mark();
-    }
-
-    private void save() {
-        var folder = side.folder();
-        if (!folder.isThere()) {
-            side.say(look.say("draft.noFolder", folder.folder()));
-            return;
+        @Override
+        public void set(DraftPress.Proof made) {
+            drawing.open(made.pdf());
+            thumbnails.open(made.pdf().pages());
+            view.open(made.pdf().spots().stream().filter(spot -> place(spot).isPresent()).toList(), made.pdf().pages(), view.page());
+            thumbnails.follow(view.page());
+            mark();
         }
-        var file = Path.of(folder.folder()).resolve(FileNames.of(desk.editor().state().sheet(), ".pdf"));
-        if (Files.exists(file) && !new Ask(getScene().getWindow(), look).confirm(look.say("bar.draft"), look.say("draft.exists", file),
-                look.say("draft.replace"))) {
-            return;
+
+        @Override
+        public void counted() {
+            codes.load();
         }
-        around.exportFolder(folder.folder());
-        leave(made -> {
-            try {
-                var written = WholeFile.write(file, made.pdf().bytes(), true);
-                return written == WholeFile.Outcome.WRITTEN ? new Left(true, look.say("draft.saved", file, made.pdf().pages()))
-                        : new Left(false, new FileSentence(look.words()).of(file, written));
-            } catch (IOException e) {
-                return new Left(false, new FileSentence(look.words()).of(file, e));
-            }
-        });
-    }
 
-    private void print() {
-        var pages = proof.map(each -> each.pdf().pages()).orElse(0);
-        var chosen = PageRange.parse(side.range(), pages);
-        if (chosen.isEmpty()) {
-            side.say(look.say("paper.noSuchPages", side.range().strip(), pages));
-            return;
+        @Override
+        public void exportFolder(String folder) {
+            around.exportFolder(folder);
         }
-        var title = FileNames.of(desk.editor().state().sheet(), "");
-        var bothSides = side.bothSides();
-        side.printer().ifPresent(printer -> leave(made -> {
-            var outcome = PrintRun.start(made.pdf().bytes(), new PrintOrder(printer, title, chosen.get(), bothSides)).waited();
-            return new Left(outcome instanceof PrintOutcome.Sent, outcome.sentence(look.words()));
-        }));
-    }
-
-    /** Whether a draft has left the program, and what to say of it. */
-    private record Left(boolean is, String said) {
-    }
-
-    /** Lets the draft that is shown leave the program; it is counted once it has. */
-    private void leave(Function<DraftPress.Proof, Left> way) {
-        proof.ifPresent(made -> {
-            side.say("");
-            side.busy(true, false);
-            var who = desk.who();
-            attempt(() -> {
-                var gone = way.apply(made);
-                if (gone.is()) {
-                    var counted = press.count(made, who);
-                    Platform.runLater(() -> counted(counted));
-                }
-                var told = new ArrayList<>(List.of(gone.said()));
-                told.addAll(made.pdf().remarks(look.words()));
-                return String.join("\n", told);
-            });
-        });
-    }
-
-    private void counted(DraftPress.Proof counted) {
-        proof = Optional.of(counted);
-        side.show(counted);
-        codes.load();
-    }
-
-    /** Work that may have to be stopped, and what it comes to. */
-    @FunctionalInterface
-    private interface Work {
-
-        String done() throws NoChineseFontException, InterruptedException;
-    }
-
-    private void attempt(Work task) {
-        var mine = ++attempts;
-        running = work.submit(() -> {
-            try {
-                tell(mine, task.done());
-            } catch (StoreException e) {
-                tell(mine, look.say(e.key(), e.where()));
-            } catch (NoChineseFontException e) {
-                tell(mine, e.sentence(look.words()));
-            } catch (InterruptedException e) {
-                tell(mine, look.say("draft.stopped"));
-            }
-        });
-    }
-
-    /** What an attempt came to; one that another has taken the place of is not heard. */
-    private void tell(int attempt, String sentence) {
-        Platform.runLater(() -> {
-            if (attempt == attempts) {
-                side.busy(false, proof.isPresent());
-                side.say(sentence);
-            }
-        });
     }
 
     private void pressed(KeyEvent event) {
         var control = event.isShortcutDown();
         var code = event.getCode();
-        if (code == KeyCode.ESCAPE && !side.isChoosing()) {
+        if (code == KeyCode.ESCAPE && !work.side().isChoosing()) {
             back();
         } else if (code == KeyCode.PAGE_DOWN || code == KeyCode.PAGE_UP) {
             turn(code == KeyCode.PAGE_DOWN ? 1 : -1);
         } else if (control && code == KeyCode.P) {
-            if (proof.isPresent() && running.isDone()) {
-                print();
+            if (work.isReady()) {
+                work.print();
             }
         } else if (control && code == KeyCode.S) {
-            if (proof.isPresent() && running.isDone()) {
-                save();
+            if (work.isReady()) {
+                work.save();
             }
         } else if (control && (code == KeyCode.PLUS || code == KeyCode.EQUALS || code == KeyCode.ADD)) {
             zoom(1);

@@ -1,14 +1,11 @@
 package gouji.ui;
 
-import gouji.print.Printers;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
@@ -35,14 +32,13 @@ final class PaperSide extends VBox {
     private final CheckBox watermark;
     private final CheckBox signOff;
     private final TextField range = new TextField();
-    private final ChoiceBox<String> printers = new ChoiceBox<>();
+    private final PrinterChoice printers;
     private final Button print;
     private final Button save;
     private final FolderField folder;
     private final Label outcome = new Label();
     private final Label fonts = new Label();
     private final HBox waiting = new HBox(8);
-    private boolean hasPrinter;
     private boolean isReady;
 
     PaperSide(Look look, String exportFolder, Actions actions, PaperCodes codes) {
@@ -63,8 +59,7 @@ final class PaperSide extends VBox {
         }
         range.setId("pageRange");
         range.setPromptText(look.say("paper.allPages"));
-        printers.setMaxWidth(Double.MAX_VALUE);
-        printers.setId("printers");
+        printers = new PrinterChoice(look);
         print = button("draft.print", "print", actions.print());
         print.getStyleClass().add("accent");
         save = button("draft.save", "savePdf", actions.save());
@@ -101,8 +96,8 @@ final class PaperSide extends VBox {
         show();
     }
 
-    DraftPress.Options options() {
-        return new DraftPress.Options(marked.isSelected(), watermark.isSelected(), signOff.isSelected());
+    Drafts.Options options() {
+        return new Drafts.Options(marked.isSelected(), watermark.isSelected(), signOff.isSelected());
     }
 
     boolean bothSides() {
@@ -114,7 +109,7 @@ final class PaperSide extends VBox {
     }
 
     Optional<String> printer() {
-        return Optional.ofNullable(printers.getValue()).filter(name -> hasPrinter);
+        return printers.printer();
     }
 
     FolderField folder() {
@@ -128,24 +123,15 @@ final class PaperSide extends VBox {
 
     /** Asks the system for its printers. */
     void findPrinters(Executor work) {
-        work.execute(() -> {
-            var names = Printers.names();
-            var usual = Printers.usual();
-            Platform.runLater(() -> {
-                hasPrinter = !names.isEmpty();
-                printers.setDisable(names.isEmpty());
-                printers.getItems().setAll(names.isEmpty() ? List.of(look.say("draft.noPrinter")) : names);
-                printers.setValue(usual.filter(names::contains).orElse(printers.getItems().get(0)));
-                show();
-            });
-        });
+        printers.find(work, this::show);
     }
 
     void show(DraftPress.Proof proof) {
-        title.setText(look.say("paper.title", proof.number()));
-        code.setText(look.say(proof.counted() ? "paper.codeCounted" : "paper.code", proof.code()));
-        marked.setDisable(proof.former().isEmpty());
-        marked.setText(proof.former().map(number -> look.say("paper.marked", number)).orElse(look.say("paper.markedNone")));
+        var which = proof.which();
+        title.setText(look.say("paper.title", which.number()));
+        code.setText(look.say(which.counted() ? "paper.codeCounted" : "paper.code", proof.code()));
+        marked.setDisable(which.former().isEmpty());
+        marked.setText(which.former().map(former -> look.say("paper.marked", former.number())).orElse(look.say("paper.markedNone")));
         fonts.setText(look.say("paper.fonts", String.join("、", proof.pdf().fonts())));
     }
 
@@ -161,7 +147,7 @@ final class PaperSide extends VBox {
     }
 
     private void show() {
-        print.setDisable(!isReady || !hasPrinter);
+        print.setDisable(!isReady || printers.printer().isEmpty());
         save.setDisable(!isReady);
     }
 

@@ -21,6 +21,19 @@ record ReportClipboard(Look look) {
     }
 
     /**
+     * For the source view of a website's editor: its markup as text and nothing else, for some editors take rich text wherever there is
+     * any.
+     *
+     * @return the sentence that says so
+     */
+    String sourceForWebsite(Sheet sheet) {
+        var content = new ClipboardContent();
+        content.putString(WebFragment.of(sheet));
+        Clipboard.getSystemClipboard().setContent(content);
+        return look.say("copied.source");
+    }
+
+    /**
      * For WPS and Word: with the type of an official document, and as plain text.
      *
      * @return the sentence that says so

@@ -4,7 +4,7 @@ import gouji.check.Finding;
 import gouji.edit.Editor;
 import gouji.edit.State;
 import gouji.manuscript.Block;
-import gouji.manuscript.Blocks;
+import gouji.manuscript.Excerpt;
 import gouji.report.Report;
 import gouji.report.TextDifference;
 import java.util.function.Consumer;
@@ -26,8 +26,6 @@ final class ReportText extends TextArea {
 
     /** A text step ends at a pause this long. */
     private static final Duration PAUSE = Duration.seconds(1);
-    /** A block may grow so long before she is shown less than she had before her. */
-    private static final int MOST = Blocks.LIMIT * 3 / 2;
 
     private final String key;
     private final Editor editor;
@@ -36,8 +34,7 @@ final class ReportText extends TextArea {
     private final TextPaste pasting;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     /** The text of the report as far as this knows it, and the part of it that is shown. */
-    private String whole = "";
-    private Block block = new Block(0, 0);
+    private Excerpt shown = Excerpt.NOTHING;
     private boolean showing;
     private boolean composing;
     private boolean isPasting;
@@ -54,7 +51,7 @@ final class ReportText extends TextArea {
         setWrapText(true);
         getStyleClass().add("report-text");
         setTextFormatter(new TextFormatter<>(change -> {
-            if (!showing && change.isAdded() && whole.length() - block.length() + change.getControlNewText().length() > Report.TEXT_LIMIT) {
+            if (!showing && change.isAdded() && shown.wholeLength(change.getControlNewText().length()) > Report.TEXT_LIMIT) {
                 say.accept(look.say("text.refused"));
                 return null;
             }
@@ -69,58 +66,60 @@ final class ReportText extends TextArea {
     /** Shows what the report says now; the caret stays at its words as far as it can. */
     void show(State state) {
         var text = state.report().text(key);
-        if (composing || text.equals(whole)) {
+        if (composing || text.equals(shown.whole())) {
             return;
         }
-        var change = TextDifference.between(whole, text);
+        var change = TextDifference.between(shown.whole(), text);
         var caret = moved(caret(), change);
-        var next = new Block(block.start(), block.end() + text.length() - whole.length());
-        var isWithin = !whole.isEmpty() && block.holds(change.at(), change.at() + change.before().length());
-        whole = text;
-        if (isWithin && next.length() <= Blocks.LIMIT) {
-            var from = change.at() - block.start();
-            block = next;
+        shown.changed(change, text).ifPresentOrElse(changed -> {
+            shown = changed;
+            var from = change.at() - shown.block().start();
             put(() -> super.replaceText(from, from + change.before().length(), change.after()));
-            positionCaret(caret - block.start());
-        } else {
-            show(Blocks.at(text, caret), caret);
-        }
+            positionCaret(caret - shown.block().start());
+        }, () -> show(Excerpt.at(text, caret), caret));
     }
 
     /** The part of the text that is shown. */
     Block block() {
-        return block;
+        return shown.block();
     }
 
     /** Where she is in the whole text. */
     int caret() {
-        return block.start() + getCaretPosition();
+        return shown.block().start() + getCaretPosition();
     }
 
     /** Takes the keys, the caret at that place of the whole text. */
     void go(int caret) {
         requestFocus();
         if (!composing) {
-            var to = within(caret);
+            var to = shown.within(caret);
             reach(to);
-            positionCaret(to - block.start());
+            positionCaret(to - shown.block().start());
         }
     }
 
     /** Chooses a part of the text, as far as it is still there; of several paragraphs it shows where they begin. */
     void choose(Finding.Span span) {
-        if (!composing && whole.substring(within(span.start()), Math.max(within(span.start()), within(span.end()))).contains("\n")) {
+        if (composing) {
+            return;
+        }
+        var from = shown.within(span.start());
+        var to = shown.within(span.end());
+        if (from < to && shown.whole().substring(from, to).contains("\n")) {
             // Chosen, the next key would be written over all of them.
             go(span.start());
-        } else if (!composing) {
-            reach(within(span.start()));
-            selectRange(within(span.start()) - block.start(), Math.min(within(span.end()), block.end()) - block.start());
+        } else {
+            reach(from);
+            var block = shown.block();
+            selectRange(from - block.start(), Math.min(to, block.end()) - block.start());
         }
     }
 
     /** What is chosen, or the place of the caret. */
     Finding.Span chosen() {
-        return new Finding.Span(key, block.start() + getSelection().getStart(), block.start() + getSelection().getEnd(), getSelectedText());
+        var from = shown.block().start();
+        return new Finding.Span(key, from + getSelection().getStart(), from + getSelection().getEnd(), getSelectedText());
     }
 
     /** Whether an input method is in the middle of a word. */
@@ -133,9 +132,8 @@ final class ReportText extends TextArea {
         if (!composing) {
             pause.stop();
             editor.endText();
-            var isWhole = block.length() == whole.length();
-            if (block.length() > MOST || whole.length() <= Blocks.LIMIT && !isWhole) {
-                show(Blocks.at(whole, caret()), caret());
+            if (shown.isOutgrown()) {
+                show(Excerpt.at(shown.whole(), caret()), caret());
             }
         }
     }
@@ -161,20 +159,21 @@ final class ReportText extends TextArea {
 
     /** Puts text in the place of what is chosen, as a step of its own. */
     void insert(String words) {
-        if (whole.length() - getSelection().getLength() + words.length() > Report.TEXT_LIMIT) {
+        if (shown.whole().length() - getSelection().getLength() + words.length() > Report.TEXT_LIMIT) {
             say.accept(look.say("text.refused"));
             return;
         }
         settle();
         var at = chosen();
-        if (block.length() + words.length() <= MOST) {
+        if (shown.holdsMore(words.length())) {
             replaceText(getSelection(), words);
         } else {
             // The area is never given more than it can carry.
-            editor.text(key, whole.substring(0, at.start()) + words + whole.substring(at.end()), at.start());
+            editor.text(key, shown.whole().substring(0, at.start()) + words + shown.whole().substring(at.end()), at.start());
             editor.endText();
             var mended = Brackets.mended(words);
             if (!mended.equals(words)) {
+                var whole = shown.whole();
                 editor.insertText(key, whole.substring(0, at.start()) + mended + whole.substring(at.start() + words.length()), at.start());
                 say.accept(look.say("text.brackets"));
             }
@@ -197,10 +196,9 @@ final class ReportText extends TextArea {
     }
 
     private void typed(String text) {
-        if (!showing && !composing && !(text.length() == block.length() && whole.startsWith(text, block.start()))) {
-            whole = whole.substring(0, block.start()) + text + whole.substring(block.end());
-            block = new Block(block.start(), block.start() + text.length());
-            editor.text(key, whole, caret());
+        if (!showing && !composing && !shown.says(text)) {
+            shown = shown.with(text);
+            editor.text(key, shown.whole(), caret());
             pause.playFromStart();
         }
     }
@@ -231,36 +229,25 @@ final class ReportText extends TextArea {
     }
 
     private void reach(int caret) {
-        var isShort = whole.length() <= Blocks.LIMIT;
-        var isShown = block.holds(caret) && (isShort ? block.length() == whole.length() : block.length() <= MOST);
-        if (!isShown) {
-            show(Blocks.at(whole, caret), caret);
+        if (!shown.reaches(caret)) {
+            show(Excerpt.at(shown.whole(), caret), caret);
         }
     }
 
-    private void show(Block other, int caret) {
-        block = other;
-        put(() -> setText(whole.substring(other.start(), other.end())));
-        var shown = getText();
-        if (shown.length() != other.length()) {
+    private void show(Excerpt other, int caret) {
+        shown = other;
+        put(() -> setText(other.words()));
+        if (getLength() != other.block().length()) {
             // The area takes no control characters; what it does not show she does not miss.
-            whole = whole.substring(0, other.start()) + shown + whole.substring(other.end());
-            block = new Block(other.start(), other.start() + shown.length());
+            shown = other.with(getText());
         }
-        positionCaret(Math.max(0, within(caret) - block.start()));
+        positionCaret(Math.max(0, shown.within(caret) - shown.block().start()));
     }
 
     private void put(Runnable change) {
         showing = true;
         change.run();
         showing = false;
-    }
-
-    /** A place of the text, and not the middle of a character. */
-    private int within(int place) {
-        var at = Math.max(0, Math.min(place, whole.length()));
-        return at > 0 && at < whole.length() && Character.isLowSurrogate(whole.charAt(at)) && Character.isHighSurrogate(whole.charAt(at - 1))
-                ? at - 1 : at;
     }
 
     private static int moved(int caret, TextDifference change) {

@@ -45,8 +45,14 @@ final class RippleLine extends HBox {
         return ripples.stream().filter(ripple -> !dismissed.contains(ripple)).findFirst();
     }
 
+    /** A line that comes and goes moves the page: one that is there stays, with nothing to press, until the texts have been read anew. */
     void show(State state) {
         ripples = Ripple.of(state.outdated());
+        if (ripples.isEmpty() && !state.isRead()) {
+            setDisable(true);
+            return;
+        }
+        setDisable(false);
         dismissed.retainAll(new HashSet<>(ripples));
         var shown = ripples.stream().filter(ripple -> !dismissed.contains(ripple)).toList();
         if (!shown.isEmpty()) {

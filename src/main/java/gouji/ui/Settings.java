@@ -17,6 +17,7 @@ final class Settings {
     private static final String FONT_SIZE = "fontSize";
     private static final String WHO = "who";
     private static final String EXPORT_FOLDER = "exportFolder";
+    private static final String SECOND_COPIES = "secondCopies";
     private static final String RECIPIENT = "recipient";
 
     private final Store store;
@@ -55,6 +56,15 @@ final class Settings {
 
     void exportFolder(String folder) {
         store.setting(EXPORT_FOLDER, folder);
+    }
+
+    /** The folder on another disk for safety copies; empty where she wants none, nothing where she was not asked yet. */
+    Optional<String> secondCopies() {
+        return store.setting(SECOND_COPIES);
+    }
+
+    void secondCopies(String folder) {
+        store.setting(SECOND_COPIES, folder);
     }
 
     /** For whom she last exported; at first for the department above. */

@@ -5,6 +5,7 @@ import gouji.words.Words;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -27,7 +28,7 @@ final class SettingsDialog {
     /** What title bar and buttons take of the screen at a font of 13 px, in px. */
     private static final double AROUND = 130;
     /** What the fields take likewise. */
-    private static final double HEIGHT = 475;
+    private static final double HEIGHT = 515;
 
     private final Look look;
     private final ChoiceBox<Language> language = new ChoiceBox<>();
@@ -37,12 +38,18 @@ final class SettingsDialog {
     private final Path folder;
     private final Button words = new Button();
     private final Button sentences = new Button();
+    private final Button copies = new Button();
+    private final Runnable openCopies;
 
     /**
      * @param openWords     opens the word list for her to change
      * @param openSentences opens the standing sentences likewise
+     * @param openCopies    opens 备份与恢复, in the place of this dialog
      */
-    SettingsDialog(Look look, String who, Path folder, Runnable openWords, Runnable openSentences) {
+    SettingsDialog(Look look, String who, Path folder, Runnable openWords, Runnable openSentences, Runnable openCopies) {
+        this.openCopies = openCopies;
+        copies.setText(look.say("settings.copies.open"));
+        copies.setId("copies");
         this.look = look;
         this.folder = folder;
         words.setText(look.say("settings.words.open"));
@@ -120,12 +127,16 @@ final class SettingsDialog {
         keys.setWrapText(true);
         keys.setPrefWidth(460 * look.scale());
         var grid = new Fields(look).row("settings.language", language).row("settings.theme", dark).row("settings.fontSize", size)
-                .row("settings.who", who).row("settings.folder", place).row("settings.words", words)
+                .row("settings.who", who).row("settings.folder", place).row("settings.copies", copies).row("settings.words", words)
                 .row("settings.sentences", sentences).across(keys);
         var dialog = ask.dialog(look.say("bar.settings"), fitting(grid));
         var take = new ButtonType(look.say("settings.take"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(take, new ButtonType(look.say("dialog.cancel"), ButtonData.CANCEL_CLOSE));
         Ask.button(dialog, take).setId("take");
+        copies.setOnAction(event -> {
+            dialog.close();
+            Platform.runLater(openCopies);
+        });
         return dialog.showAndWait().filter(take::equals).map(button -> new Choice(
                 new Look(Words.in(language.getValue()), dark.getValue(), size.getValue()), who.getText().strip()));
     }

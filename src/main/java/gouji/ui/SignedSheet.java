@@ -21,7 +21,7 @@ record SignedSheet(String code, Instant at, Optional<Report> report) {
 
     /** The last one that was recorded; waits for the disk. */
     static Optional<SignedSheet> read(Store store, ReportDesk desk) {
-        return store.entry(desk.key()).signed().map(signed -> new SignedSheet(signed.code(), signed.at(), DraftPress.versions(store, desk).stream()
+        return store.entry(desk.key()).signed().map(signed -> new SignedSheet(signed.code(), signed.at(), Drafts.versions(store, desk).stream()
                 .filter(version -> version.kind() == Version.Kind.SIGNED).max(Comparator.comparingInt(Version::number))
                 .flatMap(version -> report(store, desk, version))));
     }

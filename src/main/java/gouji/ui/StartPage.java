@@ -4,11 +4,13 @@ import gouji.report.Head;
 import gouji.store.Entry;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -18,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,18 +56,35 @@ final class StartPage extends BorderPane {
         void unbin(Entry entry);
 
         void settings();
+
+        /** The safety copies, to restore from them. */
+        void restore();
+
+        /** Where copies may go besides; she was asked now. */
+        void noSecondCopies();
+    }
+
+    /**
+     * What there is to say of the safety copies.
+     *
+     * @param last        when the last one was made
+     * @param isProposing whether she is to be asked for a folder on another disk
+     */
+    record Safety(Optional<LocalDateTime> last, boolean isProposing) {
     }
 
     private final Look look;
     private final Around around;
     private final List<Entry> entries;
+    private final Safety safety;
     private final VBox list = new VBox();
     private boolean showingBin;
 
-    StartPage(Look look, List<Entry> entries, LocalDate today, Around around) {
+    StartPage(Look look, List<Entry> entries, Safety safety, LocalDate today, Around around) {
         this.look = look;
         this.around = around;
         this.entries = entries;
+        this.safety = safety;
         getStyleClass().add("start-page");
         setTop(head());
         setCenter(scrolling(left()));
@@ -128,12 +148,34 @@ final class StartPage extends BorderPane {
         create.setMaxWidth(Double.MAX_VALUE);
         create.setOnAction(event -> around.create());
         left.getChildren().addAll(create, area);
+        if (safety.isProposing()) {
+            left.getChildren().add(proposal());
+        }
         Platform.runLater(() -> {
+            if (getScene() == null) {
+                return;
+            }
             // Only with its skin does what scrolls belong to the window.
             applyCss();
             left.getChildren().get(0).requestFocus();
         });
         return left;
+    }
+
+    /** Quietly, and only until she has answered. */
+    private FlowPane proposal() {
+        var choose = link("copies.proposeChoose", "secondChoose", around::restore);
+        var never = link("copies.proposeNever", "secondNever", around::noSecondCopies);
+        var words = small("copies.propose");
+        words.setMinHeight(USE_PREF_SIZE);
+        return new FlowPane(8, 2, words, choose, never);
+    }
+
+    private Hyperlink link(String key, String id, Runnable action) {
+        var link = new Hyperlink(look.say(key));
+        link.setId(id);
+        link.setOnAction(event -> action.run());
+        return link;
     }
 
     private Button goOn(Entry entry) {
@@ -248,12 +290,10 @@ final class StartPage extends BorderPane {
         var deadline = new Label(look.say("start.deadline", next.getYear(), ChronoUnit.DAYS.between(today, next)));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var open = new Hyperlink(look.say("start.openFile"));
-        open.setOnAction(event -> around.openFile());
-        var sample = new Hyperlink(look.say("start.sample"));
-        sample.setId("sample");
-        sample.setOnAction(event -> around.sample());
-        var foot = new HBox(16, deadline, gap, open, sample);
+        var last = new Label(safety.last().map(at -> look.say("copies.last", WHEN.format(at))).orElse(""));
+        last.setId("lastCopy");
+        var foot = new HBox(16, deadline, last, gap, link("start.openFile", "openFile", around::openFile),
+                link("start.restore", "restore", around::restore), link("start.sample", "sample", around::sample));
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("status-line");
         return foot;

@@ -60,11 +60,15 @@ final class TopBar extends HBox {
         getChildren().addAll(gap, insert, undo, redo, check, draft, export, history, settings);
     }
 
-    /** @param toMend what she is to look at; red is what keeps the report back, and nothing else */
-    void show(Head head, List<Finding> toMend, boolean canUndo, boolean canRedo) {
+    /**
+     * @param toMend    what she is to look at; red is what keeps the report back, and nothing else
+     * @param unrevised in how many texts something is still last year’s; the check lists these as well
+     */
+    void show(Head head, List<Finding> toMend, int unrevised, boolean canUndo, boolean canRedo) {
         title.setText(look.say("bar.title", head.officeName(), head.year(), look.say("scope." + head.scope().key())));
-        check.setText(toMend.isEmpty() ? look.say("bar.check") : look.say("bar.checkSome", toMend.size()));
-        check.pseudoClassStateChanged(SOME, !toMend.isEmpty());
+        var all = toMend.size() + unrevised;
+        check.setText(all == 0 ? look.say("bar.check") : look.say("bar.checkSome", all));
+        check.pseudoClassStateChanged(SOME, all > 0);
         check.pseudoClassStateChanged(BLOCKING, toMend.stream().anyMatch(Finding::blocksExport));
         undo.setDisable(!canUndo);
         redo.setDisable(!canRedo);

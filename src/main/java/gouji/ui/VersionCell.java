@@ -3,7 +3,6 @@ package gouji.ui;
 import gouji.store.Version;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -27,11 +26,7 @@ final class VersionCell extends WrappingCell<Version> {
         this.look = look;
         this.name = name;
         this.more = more;
-        for (var label : List.of(name, more)) {
-            label.setWrapText(true);
-            label.setMinHeight(USE_PREF_SIZE);
-        }
-        more.getStyleClass().add("hint");
+        TwoLines.dress(name, more);
     }
 
     /** What it is called. */

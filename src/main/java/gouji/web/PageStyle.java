@@ -14,6 +14,8 @@ final class PageStyle {
             h3 { margin: 20px 0 4px; font-size: 17px; line-height: 1.8; }
             p { margin: 8px 0; text-indent: 2em; }
             p, h3 { white-space: pre-wrap; }
+            p.indented { text-indent: 0; }
+            p.blank { height: 0; margin: 0; overflow: hidden; }
             .tables { overflow-x: auto; padding: 1px 1px 2px; }
             .tables:focus-visible { outline: 2px solid #1d5fa8; outline-offset: 2px; }
             table { width: 100%; border-collapse: collapse; font-size: 15px; line-height: 1.4; }

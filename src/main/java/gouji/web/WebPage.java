@@ -64,10 +64,24 @@ public final class WebPage {
     }
 
     private void paragraphs(StringBuilder html, String text) {
-        transcript.paragraphs().getOrDefault(text, List.of()).forEach(line -> {
-            var element = Lines.isHeading(line) ? "h3" : "p";
-            html.append('<').append(element).append('>').append(Markup.escaped(line)).append("</").append(element).append(">\n");
-        });
+        var typed = sheet.report().text(text);
+        if (!typed.isEmpty()) {
+            List.of(typed.split("\\R", -1)).forEach(line -> line(html, line));
+        }
+    }
+
+    /** A line with all its spaces, and a blank one as a paragraph without height: the version code is made of them too. */
+    private static void line(StringBuilder html, String line) {
+        var words = line.strip();
+        if (Lines.isHeading(words)) {
+            element(html, "h3", "", line);
+        } else {
+            element(html, "p", words.isEmpty() ? " class=\"blank\"" : line.startsWith(words) ? "" : " class=\"indented\"", line);
+        }
+    }
+
+    private static void element(StringBuilder html, String name, String attributes, String text) {
+        html.append('<').append(name).append(attributes).append('>').append(Markup.escaped(text)).append("</").append(name).append(">\n");
     }
 
     private static void meta(StringBuilder html, String name, String content) {

@@ -1,6 +1,7 @@
 package gouji.web;
 
 import gouji.document.Imprint;
+import gouji.document.Reread;
 import gouji.document.Transcript;
 import gouji.form.CellRef;
 import gouji.form.Form;
@@ -23,20 +24,25 @@ public final class WebPageReader {
 
     private final Form form;
     private final List<String> title = new ArrayList<>();
-    private final Map<String, List<String>> paragraphs = new LinkedHashMap<>();
+    private final Map<String, List<String>> lines = new LinkedHashMap<>();
     private final Map<String, List<Element>> tables = new HashMap<>();
     private String current = Form.PREAMBLE;
 
     private WebPageReader(Form form) {
         this.form = form;
-        form.texts().forEach(key -> paragraphs.put(key, new ArrayList<>()));
+        form.texts().forEach(key -> lines.put(key, new ArrayList<>()));
     }
 
-    /** What the page says; a fragment has no title. */
-    public static Transcript read(Form form, String html) {
+    /** What the page says, with the spaces and blank lines of its texts where nobody has taken them out; a fragment has no title. */
+    public static Reread reread(Form form, String html) {
         var reader = new WebPageReader(form);
         parsed(html).ifPresent(page -> reader.walk(page.body()));
-        return reader.transcript();
+        return reader.reread(Imprint.read(imprint(html)));
+    }
+
+    /** The same without spaces and blank lines. */
+    public static Transcript read(Form form, String html) {
+        return reread(form, html).transcript();
     }
 
     /** What a page of ours says of itself, by the names of {@link Imprint#properties}; empty where it is none. */
@@ -79,17 +85,18 @@ public final class WebPageReader {
     }
 
     private void paragraph(Element element) {
-        var text = element.wholeText().strip();
-        if (!text.isEmpty() && paragraphs.containsKey(current)) {
-            paragraphs.get(current).add(text);
+        if (lines.containsKey(current)) {
+            lines.get(current).add(element.wholeText());
         }
     }
 
-    private Transcript transcript() {
+    private Reread reread(Optional<Imprint> imprint) {
         var figures = new HashMap<CellRef, String>();
         form.cells().forEach(cell -> figures.put(cell.ref(), ""));
         tables.forEach((key, found) -> form.section(key)
                 .ifPresent(section -> figures.putAll(HeadedFigures.of(section, found.stream().map(WebGrid::new).toList()))));
-        return new Transcript(title, paragraphs, figures);
+        var texts = new LinkedHashMap<String, String>();
+        lines.forEach((key, found) -> texts.put(key, String.join("\n", found)));
+        return new Reread(title, texts, figures, imprint);
     }
 }

@@ -1,14 +1,17 @@
 package gouji.word;
 
 import gouji.check.Sheet;
+import gouji.document.ApproverSheet;
 import gouji.document.Dress;
-import gouji.document.Explained;
+import gouji.document.Fate;
 import gouji.document.Lines;
+import gouji.document.Redline;
+import gouji.document.Redline.Run;
 import gouji.document.Transcript;
+import gouji.form.CellRef;
 import gouji.form.Form;
-import gouji.words.Language;
-import gouji.words.Words;
 import java.util.List;
+import java.util.Map;
 
 /** The text of the Word file (正文): title, sections, tables, and what the approver has to know. */
 final class WordBody {
@@ -35,30 +38,57 @@ final class WordBody {
     byte[] part() {
         body.xml().open("w:body");
         var size = transcript.title().get(0).length() > LONG_NAME ? SMALL : 0;
-        body.paragraph("Title").run("", size, transcript.title().get(0)).close();
-        body.paragraph("TitleEnd").run("", size, transcript.title().get(1)).close();
-        text(sheet.report().text(Form.PREAMBLE));
+        var former = dress.marked().map(Transcript::of).map(Transcript::title).orElse(transcript.title());
+        title("Title", size, former.get(0), transcript.title().get(0));
+        title("TitleEnd", size, former.get(1), transcript.title().get(1));
+        text(Form.PREAMBLE);
         for (var section : sheet.form().sections()) {
             body.paragraph("Heading1").run(section.title()).close();
             if (section.isText()) {
-                text(sheet.report().text(section.key()));
+                text(section.key());
             } else {
-                new WordTable(body, section, transcript.figures()).write();
+                new WordTable(body, section, transcript.figures(), former()).write();
             }
         }
-        if (!dress.explained().isEmpty()) {
-            explained();
-        }
+        new ApproverTables(body).write(ApproverSheet.of(sheet, dress));
         page();
         body.xml().close();
         return body.part();
     }
 
-    /** Every line a paragraph, its spaces and blank lines kept: the version code is made of them too. A text without lines is none. */
-    private void text(String text) {
-        if (!text.isEmpty()) {
+    /** A line of the title; on a marked draft with what stood there before. */
+    private void title(String style, double size, String former, String now) {
+        body.paragraph(style);
+        if (!former.equals(now)) {
+            body.run("", size, Fate.STRUCK, former);
+        }
+        body.run("", size, former.equals(now) ? Fate.KEPT : Fate.INSERTED, now).close();
+    }
+
+    /**
+     * Every line a paragraph, its spaces and blank lines kept: the version code is made of them too. A text without lines is none. On a
+     * marked draft its paragraphs, with what became of them.
+     */
+    private void text(String key) {
+        var text = sheet.report().text(key);
+        if (dress.marked().isPresent()) {
+            Redline.of(dress.marked().get().report().text(key), text).forEach(this::marked);
+        } else if (!text.isEmpty()) {
             List.of(text.split("\\R", -1)).forEach(this::line);
         }
+    }
+
+    private void marked(List<Run> runs) {
+        var marked = Lines.marked(runs);
+        body.paragraph(marked.isAlone() ? "Heading2" : "BodyText");
+        marked.heading().forEach(run -> body.run(character(marked.type()), 0, run.fate(), run.text()));
+        marked.rest().forEach(run -> body.run("", 0, run.fate(), run.text()));
+        body.close();
+    }
+
+    /** The figures of the draft before, where this one is marked against it. */
+    private Map<CellRef, String> former() {
+        return dress.marked().map(former -> Transcript.of(former).figures()).orElse(Map.of());
     }
 
     private void line(String line) {
@@ -77,14 +107,6 @@ final class WordBody {
 
     private static String character(String type) {
         return type.equals("first") ? "Level1" : type.equals("second") ? "Level2" : "";
-    }
-
-    private void explained() {
-        body.xml().open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Heading1").empty("w:pageBreakBefore").close();
-        body.run(Words.in(Language.CHINESE).say("document.explained")).close();
-        WordTable.explained(body, Explained.columns(),
-                dress.explained().stream().map(each -> List.of(each.place(), each.said(), each.reason())).toList());
-        body.paragraph("Blank").close();
     }
 
     private void page() {

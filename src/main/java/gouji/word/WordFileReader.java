@@ -100,6 +100,9 @@ public final class WordFileReader {
 
     private void paragraph(Element paragraph) {
         var text = text(paragraph);
+        if (text.isEmpty() && paragraph.all("r").anyMatch(WordFileReader::isStruck)) {
+            return;
+        }
         var isHeading = firstLevel.contains(paragraph.at("pPr", "pStyle").map(style -> style.attribute("val")).orElse(""));
         if (title.size() < 2) {
             titleLine(text);
@@ -187,7 +190,16 @@ public final class WordFileReader {
         return text.toString();
     }
 
+    /** What is struck on a marked draft; whatever else is struck is text. */
+    private static boolean isStruck(Element run) {
+        return run.at("rPr", "strike").filter(strike -> !List.of("0", "false", "off").contains(strike.attribute("val"))).isPresent()
+                && run.at("rPr", "color").filter(color -> color.attribute("val").equalsIgnoreCase(WordXml.STRUCK)).isPresent();
+    }
+
     private static void collect(Element element, StringBuilder text) {
+        if (isStruck(element)) {
+            return;
+        }
         switch (element.name()) {
             case "t" -> text.append(element.text());
             case "tab" -> text.append('\t');

@@ -1,5 +1,6 @@
 package gouji.word;
 
+import gouji.document.Fate;
 import gouji.document.ReadTable;
 import gouji.document.TableMeasures;
 import gouji.form.CellRef;
@@ -23,21 +24,26 @@ final class WordTable {
     private static final double ABOVE = 0.2;
     /** A column of words narrower than this breaks them after every second character, in mm. */
     private static final double NARROW = 20;
-    private static final List<Double> EXPLAINED = List.of(32.0, 62.0, 61.4);
-    private static final double EXPLAINED_TYPE = 10.5;
+    /** Type of an old figure and a new one in one cell, in pt: the least beside each other, and one above the other. */
+    private static final double LEAST_BESIDE = 7.5;
+    private static final double OLD = 6;
+    private static final double NEW = 7.5;
 
     private final WordXml body;
     private final Section section;
     private final TableLayout layout;
     private final Map<CellRef, String> figures;
+    private final Map<CellRef, String> former;
     private final TableMeasures measures;
     private final List<Integer> widths;
 
-    WordTable(WordXml body, Section section, Map<CellRef, String> figures) {
+    /** @param former the figures these are marked against; those that are not there are not */
+    WordTable(WordXml body, Section section, Map<CellRef, String> figures, Map<CellRef, String> former) {
         this.body = body;
         this.section = section;
         this.layout = TableLayout.of(section);
         this.figures = figures;
+        this.former = former;
         var longest = layout.slots().stream().map(Slot::content).filter(Value.class::isInstance).map(Value.class::cast)
                 .mapToInt(value -> figures.get(value.ref()).length()).max().orElse(0);
         this.measures = TableMeasures.of(layout, longest);
@@ -52,30 +58,8 @@ final class WordTable {
         body.xml().close();
     }
 
-    /** The table for the approver, whose rows are words. */
-    static void explained(WordXml body, List<String> headings, List<List<String>> rows) {
-        var widths = EXPLAINED.stream().map(WordXml::twips).toList();
-        begin(body, widths, "");
-        var all = new ArrayList<>(List.of(headings));
-        all.addAll(rows);
-        for (var row : all) {
-            body.xml().open("w:tr").open("w:trPr").empty("w:cantSplit");
-            if (row == all.get(0)) {
-                body.xml().empty("w:tblHeader");
-            }
-            body.xml().close();
-            for (var column = 0; column < row.size(); column++) {
-                body.xml().open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", widths.get(column), "w:type", "dxa").close();
-                List.of(row.get(column).split("\\R")).forEach(line ->
-                        body.paragraph("TableText").run("", EXPLAINED_TYPE, line).close());
-                body.xml().close();
-            }
-            body.xml().close();
-        }
-        body.xml().close();
-    }
-
-    private static void begin(WordXml body, List<Integer> widths, String caption) {
+    /** A table of that grid; rows follow, and its end. */
+    static void begin(WordXml body, List<Integer> widths, String caption) {
         var xml = body.xml().open("w:tbl").open("w:tblPr")
                 .empty("w:tblW", "w:w", widths.stream().mapToInt(Integer::intValue).sum(), "w:type", "dxa").empty("w:jc", "w:val", "center")
                 .open("w:tblBorders");
@@ -145,9 +129,23 @@ final class WordTable {
     private void words(Slot slot) {
         if (slot.content() instanceof Value value) {
             var figure = figures.get(value.ref());
-            body.run("", measures.figure(figure.length()), figure);
+            figure(former.getOrDefault(value.ref(), figure), figure);
         } else {
             body.run("", measures.labels(), broken(slot, ReadTable.heading(slot)));
+        }
+    }
+
+    /** On a marked draft the old one beside the new one where there is room, else above it. */
+    private void figure(String before, String now) {
+        var both = before.length() + now.length() + 1;
+        if (before.equals(now)) {
+            body.run("", measures.figure(now.length()), now);
+        } else if (before.isEmpty() || now.isEmpty() || measures.figure(both) >= LEAST_BESIDE) {
+            body.run("", measures.figure(both), Fate.STRUCK, before).run("", measures.figure(both), " ")
+                    .run("", measures.figure(both), Fate.INSERTED, now);
+        } else {
+            body.run("", Math.min(OLD, measures.figure(before.length())), Fate.STRUCK, before)
+                    .run("", Math.min(NEW, measures.figure(now.length())), Fate.INSERTED, "\n" + now);
         }
     }
 

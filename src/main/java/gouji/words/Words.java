@@ -15,7 +15,7 @@ import java.util.Properties;
 public final class Words {
 
     /** The bundles, one for each thing the program does; their keys are distinct. */
-    static final List<String> BUNDLES = List.of("findings", "files", "document", "command", "window", "store");
+    static final List<String> BUNDLES = List.of("findings", "files", "document", "command", "window", "store", "copies");
 
     private final Language language;
     private final Map<String, String> patterns;

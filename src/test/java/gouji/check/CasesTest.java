@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,35 @@ class CasesTest {
             }
             assertEquals(possible(rule), verdicts,
                     () -> "cases of " + rule.about().id());
+        }
+    }
+
+    /** A rule that cannot tell says so or asks; that last year's report is missing (R17) is never broken. */
+    @Test
+    void noRuleLacksACaseThatKeepsItOneThatBreaksItAndOneThatLeavesItOpen() throws IOException {
+        var names = names();
+        for (var rule : Samples.FORM.rules()) {
+            var told = Stream.of("keeps", "breaks", "open", "asks").filter(how -> names.stream().anyMatch(name ->
+                    name.startsWith(rule.about().id() + "-" + how))).collect(Collectors.toSet());
+            assertTrue(told.contains("keeps") && (told.contains("breaks") || rule instanceof Rule.LastYearKnown)
+                    && (told.contains("open") || told.contains("asks")), () -> rule.about().id() + " " + told);
+        }
+    }
+
+    @Test
+    void aCaseIsWhatItsNameSays() throws IOException {
+        for (var name : names()) {
+            var verdicts = read(CASES.resolve(name)).findings().stream().map(WorkedCase.Expected::verdict).collect(Collectors.toSet());
+            var how = name.split("[-.]")[1];
+            assertEquals(how.equals("keeps") ? Set.of() : how.equals("open") ? Set.of(Verdict.OPEN) : Set.of(Verdict.BROKEN),
+                    how.equals("open") && verdicts.isEmpty() ? Set.of(Verdict.OPEN) : verdicts, name);
+            assertTrue(name.startsWith(read(CASES.resolve(name)).rule() + "-"), name);
+        }
+    }
+
+    private static List<String> names() throws IOException {
+        try (var files = Files.list(CASES)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 

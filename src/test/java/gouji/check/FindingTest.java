@@ -3,9 +3,11 @@ package gouji.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.check.Finding.NoLastYear;
+import gouji.check.Finding.NotZero;
 import gouji.check.Finding.Said;
 import gouji.check.Finding.Verdict;
 import gouji.check.Finding.What;
+import gouji.form.CellRef;
 import gouji.form.Rule;
 import gouji.form.Rule.Severity;
 import java.util.List;
@@ -35,6 +37,22 @@ class FindingTest {
                 finding(Severity.QUESTION, Verdict.OPEN, new NoLastYear(2022)).isUnknowable(),
                 finding(Severity.QUESTION, Verdict.HOLDS, new NoLastYear(2022)).isUnknowable(),
                 finding(Severity.QUESTION, Verdict.OPEN, WORDS).isUnknowable()));
+    }
+
+    @Test
+    void aRowThatShouldBeZeroMarksWhatIsNotAndAllOfItWhereNothingIsFilled() {
+        var row = List.of(cell("regulations/issued"), cell("regulations/repealed"), cell("regulations/inForce"));
+        assertEquals(List.of(row.subList(1, 2), row), List.of(
+                notZero(row, row.subList(1, 2)).marked(), notZero(row, List.of()).marked()));
+    }
+
+    private static Finding notZero(List<CellRef> row, List<CellRef> filled) {
+        return new Finding(new Rule.About("R0", Severity.WARNING, "", "", false), Severity.WARNING, Verdict.BROKEN, row, Optional.empty(),
+                new NotZero(row.get(0), filled), Optional.empty(), Optional.empty());
+    }
+
+    private static CellRef cell(String place) {
+        return CellRef.parse("documents/" + place);
     }
 
     private static Finding finding(Severity severity, Verdict verdict, What what) {

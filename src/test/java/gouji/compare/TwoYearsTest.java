@@ -92,6 +92,21 @@ class TwoYearsTest {
                 new Row(Optional.empty(), "收到申请", "件", Optional.of(Figure.of(8)), Optional.empty(), false))), groups.get(groups.size() - 1));
     }
 
+    /** She may have renamed a fact, told one that she did not keep, or left one out. */
+    @Test
+    void aFactStandsBesideWhatItWasAndOnesThatOnlyLastYearToldStandBehindThem() {
+        var facts = List.of(fact(1, "全年组织培训", 3, Optional.of(2)), fact(2, "编发简报", 9, Optional.empty()), fact(3, "开展", 5, Optional.of(4)));
+        var then = List.of(fact(1, "开展", 6, Optional.empty()), fact(2, "开展", 4, Optional.empty()), fact(3, "编发简报", 7, Optional.empty()),
+                fact(4, "组织培训", 2, Optional.empty()));
+        var groups = years(Samples.zeros().withFacts(facts), Optional.of(lastYear(Samples.zeros().withFacts(then)))).groups();
+        assertEquals("全年组织培训 3 2; 编发简报 9 7; 开展 5 4; 开展 - 6", groups.get(groups.size() - 1).rows().stream().map(row -> row.label() + " "
+                + row.now().map(Figure::toString).orElse("-") + " " + row.before().map(Figure::toString).orElse("-")).collect(Collectors.joining("; ")));
+    }
+
+    private static TextFact fact(int number, String matter, int value, Optional<Integer> lastYear) {
+        return new TextFact(number, matter, Figure.of(value), lastYear.map(Figure::of), "次", "", Optional.empty());
+    }
+
     @Test
     void aReportOnAnotherYearIsNoLastYear() {
         var other = Samples.zeros();

@@ -50,6 +50,7 @@ class DeliveryTest {
     private static final LocalDateTime AT = LocalDateTime.of(2024, 1, 12, 14, 3);
     private static final Press PRESS = new Press(() -> new Typesetter(FontShelf.ofThisMachine()), Words.in(Language.CHINESE));
     private static final String NAME = "年报";
+    private static final String PACK = "年报-报上级";
 
     @TempDir
     private Path folder;
@@ -87,17 +88,17 @@ class DeliveryTest {
     void severalFilesLieInAFolderWithTheirManifest() throws Exception {
         var order = order(false, Format.DOCX, Format.XLSX, Format.JSON);
         assertEquals(List.of("年报.docx", "年报.xlsx", "年报.gouji.json", "清单.txt"), order.names());
-        assertEquals(new Delivered(folder.resolve(NAME), List.of()), deliver(order, false));
-        assertEquals(List.of("年报", "年报/年报.docx", "年报/年报.gouji.json", "年报/年报.xlsx", "年报/清单.txt"), all());
-        assertEquals(manifest(List.of("年报.docx", "年报.xlsx", "年报.gouji.json"), name -> Files.readAllBytes(folder.resolve(NAME).resolve(name))),
-                Files.readString(folder.resolve("年报/清单.txt")));
+        assertEquals(new Delivered(folder.resolve(PACK), List.of()), deliver(order, false));
+        assertEquals(List.of(PACK, "年报-报上级/年报.docx", "年报-报上级/年报.gouji.json", "年报-报上级/年报.xlsx", "年报-报上级/清单.txt"), all());
+        assertEquals(manifest(List.of("年报.docx", "年报.xlsx", "年报.gouji.json"), name -> Files.readAllBytes(folder.resolve(PACK).resolve(name))),
+                Files.readString(folder.resolve("年报-报上级/清单.txt")));
     }
 
     @Test
     void aZipHoldsTheSameWithItsManifest() throws Exception {
-        assertEquals(new Delivered(folder.resolve("年报.zip"), List.of()), deliver(order(true, Format.XLSX, Format.JSON), false));
-        assertEquals(List.of("年报.zip"), all());
-        var inside = unzipped(folder.resolve("年报.zip"));
+        assertEquals(new Delivered(folder.resolve("年报-报上级.zip"), List.of()), deliver(order(true, Format.XLSX, Format.JSON), false));
+        assertEquals(List.of("年报-报上级.zip"), all());
+        var inside = unzipped(folder.resolve("年报-报上级.zip"));
         assertEquals(List.of("年报.gouji.json", "年报.xlsx", "清单.txt"), List.copyOf(inside.keySet()));
         assertArrayEquals(ReportJson.upload(SAMPLE), inside.get("年报.gouji.json"));
         assertEquals(manifest(List.of("年报.xlsx", "年报.gouji.json"), inside::get), new String(inside.get("清单.txt"), StandardCharsets.UTF_8));
@@ -106,32 +107,41 @@ class DeliveryTest {
     @Test
     void whatHasSuchANameIsLeftAloneUnlessToldOtherwiseAndOtherFilesAlways() throws Exception {
         var order = order(false, Format.CSV, Format.JSON);
-        Files.createDirectory(folder.resolve(NAME));
-        Files.writeString(folder.resolve("年报/年报.csv"), "旧");
-        Files.writeString(folder.resolve("年报/她的.txt"), "她的");
-        assertEquals(new NotWritten(folder.resolve(NAME), Outcome.EXISTS), deliver(order, false));
-        assertEquals("旧", Files.readString(folder.resolve("年报/年报.csv")));
-        assertEquals(new Delivered(folder.resolve(NAME), List.of()), deliver(order, true));
-        assertEquals(List.of("年报", "年报/她的.txt", "年报/年报.csv", "年报/年报.gouji.json", "年报/清单.txt"), all());
-        assertTrue(Files.size(folder.resolve("年报/年报.csv")) > 1000);
+        Files.createDirectory(folder.resolve(PACK));
+        Files.writeString(folder.resolve("年报-报上级/年报.csv"), "旧");
+        Files.writeString(folder.resolve("年报-报上级/她的.txt"), "她的");
+        assertEquals(new NotWritten(folder.resolve(PACK), Outcome.EXISTS), deliver(order, false));
+        assertEquals("旧", Files.readString(folder.resolve("年报-报上级/年报.csv")));
+        assertEquals(new Delivered(folder.resolve(PACK), List.of()), deliver(order, true));
+        assertEquals(List.of(PACK, "年报-报上级/她的.txt", "年报-报上级/年报.csv", "年报-报上级/年报.gouji.json", "年报-报上级/清单.txt"), all());
+        assertTrue(Files.size(folder.resolve("年报-报上级/年报.csv")) > 1000);
     }
 
     @Test
     void whenOneFileCannotBeReplacedAllAreAsTheyWere() throws Exception {
-        Files.createDirectories(folder.resolve("年报/年报.gouji.json"));
-        Files.writeString(folder.resolve("年报/年报.csv"), "旧");
-        assertEquals(new NotWritten(folder.resolve(NAME), Outcome.NOT_A_FILE), deliver(order(false, Format.CSV, Format.JSON), true));
-        assertEquals(List.of("年报", "年报/年报.csv", "年报/年报.gouji.json"), all());
-        assertEquals("旧", Files.readString(folder.resolve("年报/年报.csv")));
+        Files.createDirectories(folder.resolve("年报-报上级/年报.gouji.json"));
+        Files.writeString(folder.resolve("年报-报上级/年报.csv"), "旧");
+        assertEquals(new NotWritten(folder.resolve(PACK), Outcome.NOT_A_FILE), deliver(order(false, Format.CSV, Format.JSON), true));
+        assertEquals(List.of(PACK, "年报-报上级/年报.csv", "年报-报上级/年报.gouji.json"), all());
+        assertEquals("旧", Files.readString(folder.resolve("年报-报上级/年报.csv")));
+    }
+
+    @Test
+    void whatAnotherRecipientGotIsNotMixedWithIt() throws Exception {
+        deliver(order(false, Format.CSV, Format.JSON), false);
+        var other = new Order(Case.of(SAMPLE), Dress.FINAL, NAME, "年报-留存", List.of(Format.JSON, Format.XLSX), folder, false, AT);
+        assertEquals(new Delivered(folder.resolve("年报-留存"), List.of()), deliver(other, false));
+        assertEquals(List.of(PACK, "年报-报上级/年报.csv", "年报-报上级/年报.gouji.json", "年报-报上级/清单.txt", "年报-留存", "年报-留存/年报.gouji.json",
+                "年报-留存/年报.xlsx", "年报-留存/清单.txt"), all());
     }
 
     @Test
     void aFileIsNoFolderAndAFolderNoFile() throws Exception {
-        Files.writeString(folder.resolve(NAME), "她的");
-        Files.createDirectory(folder.resolve("年报.zip"));
-        assertEquals(new InTheWay(folder.resolve(NAME)), deliver(order(false, Format.CSV, Format.JSON), true));
-        assertEquals(new NotWritten(folder.resolve("年报.zip"), Outcome.NOT_A_FILE), deliver(order(true, Format.CSV), true));
-        assertEquals(List.of("年报", "年报.zip"), all());
+        Files.writeString(folder.resolve(PACK), "她的");
+        Files.createDirectory(folder.resolve("年报-报上级.zip"));
+        assertEquals(new InTheWay(folder.resolve(PACK)), deliver(order(false, Format.CSV, Format.JSON), true));
+        assertEquals(new NotWritten(folder.resolve("年报-报上级.zip"), Outcome.NOT_A_FILE), deliver(order(true, Format.CSV), true));
+        assertEquals(List.of(PACK, "年报-报上级.zip"), all());
     }
 
     @Test
@@ -153,7 +163,7 @@ class DeliveryTest {
     @Test
     void whatCannotBeReadAgainKeepsAllFilesBack() throws Exception {
         var bell = Case.of(Sheet.of(Reports.FORM, SAMPLE.report().withText("other", "铃\u0007")));
-        var order = new Order(bell, Dress.FINAL, NAME, List.of(Format.CSV, Format.JSON), folder, false, AT);
+        var order = new Order(bell, Dress.FINAL, NAME, PACK, List.of(Format.CSV, Format.JSON), folder, false, AT);
         assertInstanceOf(NotTheSame.class, deliver(order, false));
         assertEquals(List.of(), all());
     }
@@ -161,24 +171,24 @@ class DeliveryTest {
     @Test
     void whileAnErrorStandsOnlyADraftIsDelivered() throws Exception {
         var blank = Case.of(Sheet.of(Reports.FORM, SAMPLE.report().withFigures(Map.of())));
-        assertInstanceOf(NotReady.class, deliver(new Order(blank, Dress.FINAL, NAME, List.of(Format.DOCX), folder, false, AT), false));
+        assertInstanceOf(NotReady.class, deliver(new Order(blank, Dress.FINAL, NAME, PACK, List.of(Format.DOCX), folder, false, AT), false));
         assertEquals(List.of(), all());
-        assertInstanceOf(Delivered.class, deliver(new Order(blank, Dress.draft(3, AT), NAME, List.of(Format.HTML), folder, false, AT), false));
+        assertInstanceOf(Delivered.class, deliver(new Order(blank, Dress.draft(3, AT), NAME, PACK, List.of(Format.HTML), folder, false, AT), false));
         assertTrue(Files.readString(folder.resolve("年报.html")).contains("第 3 稿"));
     }
 
     @Test
     void noDraftIsAFileForUploadAndNoSampleIsReal() {
-        assertThrows(IllegalArgumentException.class, () -> new Order(Case.of(SAMPLE), Dress.draft(AT), NAME, List.of(Format.JSON), folder, false, AT));
-        assertThrows(IllegalArgumentException.class, () -> new Order(Case.of(SAMPLE), Dress.FINAL.asSample(), NAME, List.of(Format.DOCX), folder,
+        assertThrows(IllegalArgumentException.class, () -> new Order(Case.of(SAMPLE), Dress.draft(AT), NAME, PACK, List.of(Format.JSON), folder, false, AT));
+        assertThrows(IllegalArgumentException.class, () -> new Order(Case.of(SAMPLE), Dress.FINAL.asSample(), NAME, PACK, List.of(Format.DOCX), folder,
                 false, AT));
     }
 
     @Test
     void aFolderThatIsNotThereIsNotMade() throws Exception {
         var nowhere = folder.resolve("无");
-        var order = new Order(Case.of(SAMPLE), Dress.FINAL, NAME, List.of(Format.CSV, Format.JSON), nowhere, false, AT);
-        assertEquals(new NotWritten(nowhere.resolve(NAME), Outcome.NO_FOLDER), deliver(order, false));
+        var order = new Order(Case.of(SAMPLE), Dress.FINAL, NAME, PACK, List.of(Format.CSV, Format.JSON), nowhere, false, AT);
+        assertEquals(new NotWritten(nowhere.resolve(PACK), Outcome.NO_FOLDER), deliver(order, false));
         assertEquals(List.of(), all());
     }
 
@@ -201,7 +211,7 @@ class DeliveryTest {
     @Test
     void whereTheSystemRefusesNothingIsLeft() throws Exception {
         for (var zip : List.of(true, false)) {
-            var order = new Order(Case.of(SAMPLE), Dress.FINAL, "名".repeat(200), List.of(Format.CSV, Format.JSON), folder, zip, AT);
+            var order = new Order(Case.of(SAMPLE), Dress.FINAL, "名".repeat(200), "名".repeat(200), List.of(Format.CSV, Format.JSON), folder, zip, AT);
             assertThrows(IOException.class, () -> deliver(order, false));
             assertEquals(List.of(), all());
         }
@@ -213,7 +223,7 @@ class DeliveryTest {
     }
 
     private static String manifest(List<String> names, Content content) throws Exception {
-        var text = new StringBuilder("年报\r\n版本码：" + VersionCode.of(SAMPLE).text() + "\r\n导出时间：2024-01-12 14:03\r\n");
+        var text = new StringBuilder(PACK + "\r\n版本码：" + VersionCode.of(SAMPLE).text() + "\r\n导出时间：2024-01-12 14:03\r\n");
         for (var name : names) {
             var bytes = content.of(name);
             text.append("\r\n文件名：").append(name).append("\r\n大小：").append(bytes.length).append(" 字节\r\nSHA-256：")
@@ -223,7 +233,7 @@ class DeliveryTest {
     }
 
     private Order order(boolean zip, Format... formats) {
-        return new Order(Case.of(SAMPLE), Dress.FINAL, NAME, List.of(formats), folder, zip, AT);
+        return new Order(Case.of(SAMPLE), Dress.FINAL, NAME, PACK, List.of(formats), folder, zip, AT);
     }
 
     private static Delivery deliver(Order order, boolean replace) throws Exception {

@@ -1,14 +1,17 @@
 package gouji.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.check.VersionCode;
 import gouji.form.CellRef;
 import java.awt.Rectangle;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +104,23 @@ class DraftSheetsTest {
         }
         assertEquals(Samples.FORM.cells().stream().map(each -> each.ref().toString()).toList().size(),
                 pdf.spots().stream().filter(each -> each.place().contains("/")).map(Spot::place).distinct().count());
+    }
+
+    @Test
+    void aBlankCellHasItsPlaceOnThePaperBetweenItsNeighbours() throws Exception {
+        var spots = new HashMap<String, Spot>();
+        TYPESETTER.set(Samples.blank(), Dress.draft(1, AT)).spots().stream().filter(each -> each.place().contains("/"))
+                .forEach(each -> assertNull(spots.put(each.place(), each), each.toString()));
+        assertEquals(Samples.FORM.cells().stream().map(each -> each.ref().toString()).collect(Collectors.toSet()), spots.keySet());
+        var cell = spots.get("requests/received/enterprise");
+        var left = spots.get("requests/received/naturalPerson");
+        var below = spots.get("requests/carriedIn/enterprise");
+        assertEquals(List.of(cell.page(), cell.page()), List.of(left.page(), below.page()));
+        assertEquals(left.x() + left.width(), cell.x(), 1.5);
+        assertEquals(left.y(), cell.y(), 0.1);
+        assertEquals(cell.y() + cell.height(), below.y(), 1.5);
+        assertEquals(cell.x(), below.x(), 0.1);
+        assertTrue(cell.height() > 14 && cell.width() > 20, cell.toString());
     }
 
     @Test

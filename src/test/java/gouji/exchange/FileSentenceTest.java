@@ -10,7 +10,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -42,9 +41,6 @@ class FileSentenceTest {
                     Refused.at(Reason.WRONG_KIND, new Place(1, 2), kind.name(), kind.name())))));
             Arrays.stream(WholeFile.Outcome.values()).forEach(outcome ->
                     assertEquals(List.of(), unfilled(sentence.of(FILE, outcome))));
-            List.of(new ReadBack.Same(), new ReadBack.Different(List.of(), Map.of()),
-                    new ReadBack.Unreadable(Refused.whole(Reason.NO_SUCH_FILE))).forEach(readBack ->
-                            assertEquals(List.of(), unfilled(sentence.of(FILE, readBack))));
             List.of(new AccessDeniedException("a"), new FileSystemException("a")).forEach(failure ->
                     assertEquals(List.of(), unfilled(sentence.of(FILE, failure))));
         }

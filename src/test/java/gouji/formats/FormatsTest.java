@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gouji.check.Sheet;
 import gouji.check.VersionCode;
 import gouji.document.Dress;
+import gouji.document.Explained;
 import gouji.document.FontShelf;
 import gouji.document.NoChineseFontException;
 import gouji.document.Transcript;
@@ -15,6 +16,7 @@ import gouji.edition.Editions;
 import gouji.exchange.Refused;
 import gouji.exchange.Refused.Reason;
 import gouji.exchange.ReportFile;
+import gouji.exchange.ReportJson;
 import gouji.exchange.Reports;
 import gouji.exchange.Sample;
 import gouji.form.Cell;
@@ -35,6 +37,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +53,7 @@ class FormatsTest {
     private static final Dress DRAFT = Dress.draft(LocalDateTime.of(2024, 1, 12, 14, 3)).asSample();
 
     @ParameterizedTest
-    @EnumSource(names = "PDF", mode = Mode.EXCLUDE)
+    @EnumSource
     void everyFileOfOursIsReadAsTheReportItWasMadeOf(Format format) {
         var read = assertInstanceOf(ReportFile.Read.class, FILES.read(made(SAMPLE, format)));
         var report = SAMPLE.report();
@@ -60,11 +63,70 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DOCX", "XLSX", "CSV"})
+    @EnumSource
     void theVersionCodeComesOutOfWhatTheFileSaysAlsoWithIndentsAndBlankLines(Format format) {
-        var sheet = Sheet.of(Reports.FORM, SAMPLE.report().withText("other", "　　缩进一行。\n\n  两个空格 \n末行\n"));
-        var read = assertInstanceOf(ReportFile.Read.class, FILES.read(made(sheet, format)));
-        assertEquals(VersionCode.of(sheet), VersionCode.of(Sheet.of(read.form(), read.report())));
+        for (var text : List.of("　　缩进一行。\n\n  两个空格 \n末行\n", "\n", " ", "\t\n\n　", "（一）标题\r\n\r\n\u00a0（二）甲  乙\t丙。丁", "\n甲", "甲\n\n\n", "_x0041_甲 &amp; <br>")) {
+            var sheet = Sheet.of(Reports.FORM, SAMPLE.report().withText("other", text));
+            var read = assertInstanceOf(ReportFile.Read.class, FILES.read(made(sheet, format)));
+            assertEquals(VersionCode.of(sheet), VersionCode.of(Sheet.of(read.form(), read.report())), text);
+        }
+    }
+
+    /** Of the line ends only those a text box knows: a file of paragraphs has one kind. */
+    @ParameterizedTest
+    @EnumSource(names = "JSON", mode = Mode.EXCLUDE)
+    void whateverIsInAReportItsVersionCodeComesOutOfEveryFile(Format format) {
+        Trials.random((random, seed) -> {
+            var report = random.report();
+            for (var key : Reports.FORM.texts()) {
+                report = report.withText(key, report.text(key).replace('\u2028', '\n'));
+            }
+            var sheet = Sheet.of(Reports.FORM, report);
+            var read = assertInstanceOf(ReportFile.Read.class, FILES.read(made(sheet, format)), seed);
+            assertEquals(VersionCode.of(sheet), VersionCode.of(Sheet.of(read.form(), read.report())), seed);
+        });
+    }
+
+    @Test
+    void aPdfWhosePagesSaySomethingElseIsNotTakenAndItsCodeIsDenied(@TempDir Path folder) throws Exception {
+        var other = Sheet.of(Reports.FORM, SAMPLE.report().with(Reports.cell("requests/received/naturalPerson"), Figure.of(9), List.of()));
+        var file = Files.write(folder.resolve("a.pdf"), Forged.pdf(made(SAMPLE, Format.PDF), made(other, Format.PDF)));
+        assertEquals(Reason.PAGES_DIFFER, why(Files.readAllBytes(file)));
+        var said = Said.of(file, FILES);
+        assertTrue(said.differences(VersionCode.of(other)).orElseThrow().stream().anyMatch(each -> each.place().equals("requests/received/naturalPerson")
+                && each.expected().equals("9") && each.found().equals("8")), () -> said.differences(VersionCode.of(other)).toString());
+        assertTrue(said.differences(VersionCode.of(SAMPLE)).orElseThrow().stream().anyMatch(each -> each.place().equals("code")));
+    }
+
+    @Test
+    void aPdfThatCarriesNothingIsReadByItsLines() throws Exception {
+        var read = assertInstanceOf(ReportFile.Read.class, FILES.read(Forged.without(made(SAMPLE, Format.PDF))));
+        assertEquals(SAMPLE.report().figures(), read.report().figures());
+    }
+
+    @Test
+    void whatADraftCarriesBesidesIsNoPartOfTheReport(@TempDir Path folder) throws Exception {
+        var now = Sheet.of(Reports.FORM, SAMPLE.report().with(Reports.cell("requests/received/naturalPerson"), Figure.of(9), List.of())
+                .withText("other", SAMPLE.report().text("other").replace("没有", "尚无") + "\n新的一段。"));
+        var dress = DRAFT.withSignOff(true).withExplained(List.of(new Explained("规章", "规章填了 2", "州人民政府\n授权制定")))
+                .since(Optional.of(new Dress.Former(1, SAMPLE)), true);
+        var json = Said.of(Files.write(folder.resolve("a.json"), ReportJson.workingCopy(now)), FILES);
+        for (var format : List.of(Format.PDF, Format.DOCX, Format.XLSX, Format.HTML)) {
+            for (var worn : List.of(dress, dress.withSignOff(false), dress.withExplained(List.of()))) {
+                var ready = assertInstanceOf(Finished.Ready.class, PRESS.of(now, worn, format), format::key);
+                var said = Said.of(Files.write(folder.resolve("a" + format.ending()), ready.bytes()), FILES);
+                assertEquals(List.of(), json.differences(said), format.key());
+                assertEquals(Optional.of(List.of()), said.differences(VersionCode.of(now)), format.key());
+            }
+        }
+    }
+
+    @Test
+    void whatAnUploadFileCannotHoldIsSaid() throws Exception {
+        var bell = Sheet.of(Reports.FORM, SAMPLE.report().withText("other", "铃\u0007"));
+        var why = assertInstanceOf(Finished.NotTheSame.class, PRESS.of(bell, Dress.FINAL, Format.JSON));
+        var sentence = why.sentence(Words.in(Language.CHINESE));
+        assertTrue(sentence.startsWith("读回核对没有通过，没有生成文件，报告没有变：") && sentence.contains("U+0007"), sentence);
     }
 
     @ParameterizedTest
@@ -111,8 +173,9 @@ class FormatsTest {
         var deep = Archive.write(Map.of("word/document.xml", ("<a>".repeat(5000) + "</a>".repeat(5000)).getBytes(StandardCharsets.UTF_8)));
         var other = Archive.write(Map.of("mimetype", new byte[1]));
         var page = made(SAMPLE, Format.HTML);
-        assertEquals(List.of(Reason.DAMAGED, Reason.SWOLLEN, Reason.SWOLLEN, Reason.OLD_OFFICE, Reason.EMPTY, Reason.FOREIGN, Reason.DAMAGED, Reason.EMPTY),
-                List.of(why(entity), why(bomb), why(deep), why(other), why("<html></html>".getBytes(StandardCharsets.UTF_8)),
+        assertEquals(List.of(Reason.DAMAGED, Reason.SWOLLEN, Reason.SWOLLEN, Reason.OLD_OFFICE, Reason.DAMAGED, Reason.EMPTY, Reason.FOREIGN, Reason.DAMAGED,
+                        Reason.EMPTY),
+                List.of(why(entity), why(bomb), why(deep), why(other), why("%PDF-1.7".getBytes(StandardCharsets.UTF_8)), why("<html></html>".getBytes(StandardCharsets.UTF_8)),
                         why("<html><p>别的网页</p></html>".getBytes(StandardCharsets.UTF_8)), why(Arrays.copyOf(page, page.length / 2)), why(new byte[0])));
     }
 

@@ -8,6 +8,7 @@ import gouji.words.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,9 +83,17 @@ class QueueTest {
             var outcome = PrintRun.start(threePages(), PrintOrder.all(Tray.QUEUE, "gouji-refused", 3)).outcome().join();
             assertTrue(outcome instanceof PrintOutcome.Refused, outcome.toString());
             assertEquals(1, outcome.sentence(Words.in(Language.CHINESE)).lines().count());
+            assertEquals("", said("lpstat", "-o", Tray.QUEUE), "the queue");
         } finally {
             assertEquals(0, run("/usr/sbin/cupsaccept", Tray.QUEUE));
         }
+    }
+
+    private static String said(String... command) throws Exception {
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        return said;
     }
 
     private static int run(String... command) throws Exception {

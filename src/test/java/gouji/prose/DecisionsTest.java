@@ -8,6 +8,7 @@ import gouji.check.Decisions;
 import gouji.check.Finding;
 import gouji.check.Samples;
 import gouji.check.Sheet;
+import gouji.form.Rule;
 import gouji.report.Acceptance;
 import gouji.report.Head;
 import gouji.report.Report;
@@ -115,9 +116,39 @@ class DecisionsTest {
     }
 
     @Test
-    void onlySomeRulesAskForAReason() {
+    void onlyTheseRulesAskForAReasonAndEverythingElseIsIgnoredWithOneKey() {
+        assertEquals(List.of("R12", "R13", "R14", "R15", "R25"), Samples.FORM.rules().stream().map(Rule::about)
+                .filter(Rule.About::isReasoned).map(Rule.About::id).toList());
         assertEquals(List.of(true, false), List.of(Decisions.needsReason(finding(WITH_REGULATIONS, "R12")),
                 Decisions.needsReason(finding(WITH_BRACKETS, "R30"))));
+    }
+
+    @Test
+    void aTextLikeLastYearsIsIgnoredUntilItIsWrittenAnew() {
+        var words = "坚持以公开为常态、不公开为例外，聚焦就业、教育、医疗、养老等民生事项，及时发布权威信息。健全登记、审核、办理、答复、归档全流程规范。";
+        var report = Samples.zeros().withText("overview", words);
+        var head = report.head();
+        var before = Sheet.of(Samples.FORM, report.withHead(new Head(head.office(), head.officeName(), head.level(), head.scope(), head.year() - 1)));
+        var alike = alike(report, before).get(0);
+        var decided = report.withAccepted(List.of(Decisions.leave(alike, Sheet.of(Samples.FORM, report), "", NOON)));
+        assertEquals(List.of(1, 1, 0), Stream.of(decided, decided.withText("other", "无收费。"),
+                decided.withText("overview", words + "全年新设企业服务栏目。")).map(each ->
+                Decisions.of(Sheet.of(Samples.FORM, each), alike(each, before)).standing().size()).toList());
+    }
+
+    private static List<Finding> alike(Report report, Sheet before) {
+        return ProseCheck.check(Prose.of(Case.of(Sheet.of(Samples.FORM, report)).after(Optional.of(before))), WordList.EMPTY).stream()
+                .filter(each -> each.rule().id().equals("R16")).toList();
+    }
+
+    @Test
+    void ofTwoDecisionsAboutTheSameCellsTheOneThatFitsStands() {
+        var first = left(WITH_REGULATIONS, "州政府授权", "R12");
+        var three = Samples.with(first, REGULATIONS, "3");
+        var both = three.withAccepted(Stream.concat(first.accepted().stream(), left(Samples.with(WITH_REGULATIONS, REGULATIONS, "3"), "另有授权", "R12")
+                .accepted().stream()).toList());
+        assertEquals(List.of("另有授权"), standing(both, "R12"));
+        assertEquals(List.of("州政府授权"), standing(Samples.with(both, REGULATIONS, "2"), "R12"));
     }
 
     /** The report with every broken finding of that rule left as it is. */

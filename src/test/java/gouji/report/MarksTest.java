@@ -50,6 +50,29 @@ class MarksTest {
                 List.of(new TextEdit("overview", 2, 3, "12"), new TextEdit("overview", 11, 12, "12")))));
     }
 
+    /** As when she pastes the text back that she has gone over in another program. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            收到[8]件，线上[5]件，办结[7]件    | 今年收到8件，线上5件，办结9件  | 今年收到[8]件，线上[5]件，办结{9}件
+            收到[8]件，线上[5]件，共[8]件     | 收到12件，线上5件，共12件    | 收到{12}件，线上[5]件，共{12}件
+            [3]件[5]条                  | 4件6条                  | {4}件{6}条
+            于[3月2日]印发，[3月9日]公开     | 今于3月2日印发，3月19日公开    | 今于[3月2日]印发，{3月19日}公开
+            收到[8]件，线上[5]件           | 甲乙丙丁戊己庚辛壬5癸         | 甲乙丙丁戊己庚辛壬5癸
+            甲收到乙丙[8]丁戊线上[5]件己       | 庚收到辛壬8癸子线上5件丑        | 庚收到辛壬8癸子线上[5]件丑
+            """)
+    void inATextReplacedWholeWhatStandsBetweenTheChangesStaysWatched(String before, String now, String expected) {
+        assertEquals(expected, written(marked(before).withText("overview", now)));
+    }
+
+    /** Whatever comes in its place, and however long both are. */
+    @Test
+    void aLongTextReplacedByAnotherKeepsNothingAndOneReplacedByItselfChangedKeepsTheRest() {
+        var long1 = "甲乙丙丁收到[8]件。".repeat(4_000);
+        var changed = marked(long1).withText("overview", "今" + "甲乙丙丁收到8件。".repeat(3_998) + "甲乙丙丁收到9件。甲乙丙丁收到8件！");
+        assertEquals(3_999, changed.marks("overview").unrevised().count());
+        assertEquals(Marks.NONE, marked(long1).withText("overview", "子丑寅卯辰巳午未".repeat(6_000)).marks("overview"));
+    }
+
     @Test
     void theSameReportReadFromAFileKeepsItsMarksAndFacts() {
         var report = facts("收到{8}件，共[5]件", 8);

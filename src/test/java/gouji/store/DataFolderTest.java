@@ -1,6 +1,7 @@
 package gouji.store;
 
 import static gouji.store.Given.NOON;
+import static gouji.store.Given.OFFICE;
 import static gouji.store.Given.blank;
 import static gouji.store.Given.full;
 import static gouji.store.Given.typed;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.report.Figure;
+import gouji.report.Office;
 import gouji.store.StoreException.Reason;
 import gouji.words.Language;
 import gouji.words.Words;
@@ -24,6 +26,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -47,7 +50,7 @@ class DataFolderTest {
         try (var store = Store.open(folder)) {
             assertEquals(full(), store.read(store.entries().get(0).key()));
         }
-        assertEquals(List.of("gouji.lock", "gouji.mv.db"), names(folder));
+        assertEquals(List.of("1.daybook", "gouji.lock", "gouji.mv.db"), names(folder));
     }
 
     @Test
@@ -95,6 +98,26 @@ class DataFolderTest {
     }
 
     @Test
+    void aFolderFromBeforeTheLengthsOfTextsIsTakenOverAndThenKeepsThem() {
+        try (var store = Store.open(home)) {
+            store.save(OFFICE);
+            store.create(full(), false, NOON);
+        }
+        BehindOurBack.run(home, "DROP TABLE text_length", "DELETE FROM schema_version WHERE version >= 4");
+        var asked = new Office(OFFICE.id(), OFFICE.name(), OFFICE.level(), OFFICE.contact(), Map.of("overview", 1_000, "problems", 600));
+        try (var store = Store.open(home)) {
+            assertEquals(List.of(OFFICE), store.offices());
+            assertEquals(full(), store.read(store.entries().get(0).key()));
+            store.save(asked);
+        }
+        try (var store = Store.open(home)) {
+            assertEquals(List.of(asked), store.offices());
+            store.save(OFFICE);
+            assertEquals(List.of(OFFICE), store.offices());
+        }
+    }
+
+    @Test
     void aStartThatWasCutOffWhileMakingTheTablesBeginsAnew() {
         Store.open(home).close();
         BehindOurBack.run(home, "DELETE FROM schema_version", "DROP TABLE version", "DROP TABLE setting");
@@ -117,7 +140,7 @@ class DataFolderTest {
             assertTrue(Files.size(home.resolve("gouji.mv.db")) > 1_000_000);
         }
         assertTrue(Files.size(home.resolve("gouji.mv.db")) < 300_000);
-        assertEquals(List.of("gouji.lock", "gouji.mv.db"), names(home));
+        assertEquals(List.of("1.daybook", "gouji.lock", "gouji.mv.db"), names(home));
         try (var store = Store.open(home)) {
             assertEquals(List.of(report, 300), List.of(store.read(key), store.journal(key).size()));
         }

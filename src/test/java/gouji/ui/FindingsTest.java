@@ -161,6 +161,45 @@ class FindingsTest {
         }
     }
 
+    @Test
+    void walkingBackItSaysSoAtTheFirstAndGoesOnFromTheLast() {
+        create(report -> report.with(REGULATIONS, Figure.of(2), List.of()).withText("overview", "公开天数3<天。" + report.text("overview")));
+        try (var window = open()) {
+            window.until("the texts are read", () -> rules(window).equals(List.of("R30", "R12")));
+            window.press(KeyCode.F8);
+            window.press(KeyCode.F8);
+            assertEquals(REGULATIONS, window.position().cell().orElseThrow());
+            window.press(KeyCode.SHIFT, KeyCode.F8);
+            window.until("the former one is chosen", () -> selected(window, "text overview").equals("<"));
+            window.press(KeyCode.SHIFT, KeyCode.F8);
+            assertEquals("已到第一条，前面没有了；再按 Shift+F8 从最后一条往前", window.text("message"));
+            window.press(KeyCode.SHIFT, KeyCode.F8);
+            assertEquals(REGULATIONS, window.position().cell().orElseThrow());
+        }
+    }
+
+    @Test
+    void everyWordingToBeCheckedIsIgnoredWithOneKeyOneAfterTheOther() {
+        create(report -> report.withText("overview", "今年，乙县人民政府办公室（以下简称本机关）布署<公开。。" + report.text("overview")));
+        try (var window = open()) {
+            window.until("the texts are read", () -> rules(window).size() >= 5);
+            for (var left = rules(window).size(); left > 0; left--) {
+                window.press(KeyCode.F8);
+                window.press(KeyCode.F9);
+                assertEquals(left - 1, rules(window).size());
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotFilledInYetIsToldAtTheEndOfTheWalk() {
+        create(report -> report.without(CellRef.parse("enforcement/penalties/decisions")).withText("other", ""));
+        try (var window = open()) {
+            window.press(KeyCode.F8);
+            assertEquals("没有必须改的，还没填完：空格 1 个，未写的文字 1 部分", window.text("message"));
+        }
+    }
+
     private static void explain(RunningWindow window, String why) {
         window.press(KeyCode.F9);
         window.until("the reason is asked", () -> window.find("reason").filter(Node::isFocused).isPresent());

@@ -56,7 +56,7 @@ class MainJobTest {
             draft(window, out);
             export(window, out);
         }
-        var file = JsonMapper.builder().build().readTree(out.resolve("2023-" + OFFICE + "-政府信息公开工作年度报告")
+        var file = JsonMapper.builder().build().readTree(out.resolve("2023-" + OFFICE + "-政府信息公开工作年度报告-报上级")
                 .resolve("2023-" + OFFICE + "-政府信息公开工作年度报告.gouji.json").toFile());
         assertEquals(sampleFigures(), file.get("figures"));
         assertEquals(OFFICE, file.get("office").get("name").asText());

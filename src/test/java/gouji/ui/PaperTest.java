@@ -9,6 +9,7 @@ import gouji.exchange.Sample;
 import gouji.form.CellRef;
 import gouji.report.Head;
 import gouji.report.Level;
+import gouji.report.Report;
 import gouji.report.Scope;
 import gouji.store.Store;
 import gouji.store.Version;
@@ -17,7 +18,9 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -59,6 +62,51 @@ class PaperTest {
             assertTrue(window.onScreen(() -> ((CheckBox) window.find("markedDraft").orElseThrow()).isSelected()));
             assertEquals("花脸稿，对照第 1 稿", window.text("markedDraft"));
             assertEquals(1, window.stored().figure(RECEIVED).stream().filter(figure -> figure.toString().equals("9")).count());
+        }
+    }
+
+    @Test
+    void aBlankCellOfThePaperLeadsToItsPlaceToo() {
+        store(report -> report.without(RECEIVED));
+        try (var window = open()) {
+            draft(window);
+            for (var page = 1; page < 5; page++) {
+                window.press(KeyCode.PAGE_DOWN);
+            }
+            click(window, RECEIVED.toString());
+            window.untilAt(RECEIVED.toString());
+        }
+    }
+
+    @Test
+    void theDayOfTheSignatureIsHers() {
+        store();
+        try (var window = open()) {
+            draft(window);
+            save(window);
+            window.fire("signed");
+            var day = (TextField) window.node("signedDay");
+            window.until("the day has the keys", day::isFocused);
+            assertEquals("2024-01-12", day.getText());
+            window.onScreen(() -> {
+                day.setText("2024-1-13");
+                return true;
+            });
+            assertTrue(window.onScreen(() -> day.getScene().getRoot().lookupAll(".button").stream().map(Button.class::cast)
+                    .filter(Button::isDefaultButton).allMatch(Node::isDisabled)), "tomorrow nobody has signed yet");
+            window.onScreen(() -> {
+                day.setText("2024年1月12日");
+                return true;
+            });
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.UP);
+            assertEquals("2024-01-11", day.getText());
+            window.press(KeyCode.ENTER);
+            window.until("it is recorded", () -> window.find("signature").map(node -> ((Labeled) node).getText()).orElse("").contains("，2024-01-11\n签发后没有改动"));
+        }
+        try (var store = Store.open(folder)) {
+            assertEquals(Instant.parse("2024-01-11T04:00:00Z"), store.entries().get(0).signed().orElseThrow().at());
         }
     }
 
@@ -117,9 +165,13 @@ class PaperTest {
     }
 
     private void store() {
+        store(report -> report);
+    }
+
+    private void store(UnaryOperator<Report> changed) {
         var sample = Sample.read(Editions.published().forYear(2023));
         try (var store = Store.open(folder)) {
-            store.create(sample.withHead(new Head(UUID.randomUUID(), "示例县人民政府办公室", Level.COUNTY_OFFICE, Scope.OWN, 2023)), false,
+            store.create(changed.apply(sample).withHead(new Head(UUID.randomUUID(), "示例县人民政府办公室", Level.COUNTY_OFFICE, Scope.OWN, 2023)), false,
                     Instant.parse("2024-01-10T02:00:00Z"));
         }
     }

@@ -135,6 +135,11 @@ final class RunningWindow implements AutoCloseable {
                 .lookupAll("*").stream()).filter(node -> id.equals(node.getId())).findFirst();
     }
 
+    /** Whether it can be seen, and all it lies in. */
+    static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
     String text(String id) {
         var node = node(id);
         return onScreen(() -> ((Labeled) node).getText());

@@ -148,6 +148,12 @@ class SecondYearTest {
         window.until("the line", () -> window.find("ripple").map(Node::isVisible).orElse(false));
         assertEquals("正文还有 1 处写着 2 件，应为 3", window.text("rippleWords"));
         picture(window, "ripple");
+        window.write("9");
+        window.until("the next figure is being typed", () -> state(window).typing().isPresent());
+        assertEquals(Optional.of(List.of(true, true)), window.onScreen(() -> window.find("ripple")
+                .map(line -> List.of(line.isVisible(), line.isDisabled()))), "the table does not move under her hands");
+        window.press(KeyCode.ESCAPE);
+        window.until("the line can be pressed again", () -> window.find("ripple").map(line -> !line.isDisabled()).orElse(false));
         window.press(KeyCode.F4);
         window.until("it is changed", () -> state(window).report().text("overview").contains("制发行政规范性文件3件"));
         DOCUMENTS.subList(4, DOCUMENTS.size()).forEach(window::enter);

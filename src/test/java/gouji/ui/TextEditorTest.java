@@ -89,12 +89,12 @@ class TextEditorTest {
         try (var window = open("overview")) {
             go(window, "overview", 0);
             window.onScreen(() -> {
-                window.page().go(new Finding.Span("overview", 2, 3, "乙"));
+                window.page().middle().go(new Finding.Span("overview", 2, 3, "乙"));
                 return true;
             });
             until(window, "words are chosen", () -> area(window).getSelectedText().equals("乙"));
             window.onScreen(() -> {
-                window.page().go(new Finding.Span("overview", 0, 5, "甲…"));
+                window.page().middle().go(new Finding.Span("overview", 0, 5, "甲…"));
                 return true;
             });
             until(window, "paragraphs are gone to", () -> area(window).getSelectedText().isEmpty() && area(window).getCaretPosition() == 0);

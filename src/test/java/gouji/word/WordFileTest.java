@@ -16,6 +16,7 @@ import gouji.exchange.Sample;
 import gouji.formats.Trials;
 import gouji.opc.Archive;
 import gouji.opc.Element;
+import gouji.report.Figure;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -38,6 +39,20 @@ class WordFileTest {
             assertEquals(Optional.of(Imprint.of(SAMPLE)), read.imprint());
             assertEquals(SAMPLE.report().texts(), read.texts());
         }
+    }
+
+    @Test
+    void onAMarkedDraftWhatIsGoneIsStruckWhatIsNewUnderlinedAndTheLastPageIsToBeSigned() throws UnreadableException {
+        var cell = Reports.cell("requests/received/naturalPerson");
+        var now = Sheet.of(Reports.FORM, SAMPLE.report().with(cell, Figure.of(9), List.of())
+                .withText("other", SAMPLE.report().text("other") + "\n新的一段。").withText("problems", ""));
+        var file = WordFile.of(now, DRAFT.withSignOff(true).since(Optional.of(new Dress.Former(2, SAMPLE)), true));
+        assertEquals(List.of(), Transcript.of(now).differences(read(file).transcript()));
+        var xml = Trials.text(Archive.read(file).get("word/document.xml"));
+        assertTrue(xml.contains("<w:strike/><w:color w:val=\"A6192E\"/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/></w:rPr><w:t xml:space=\"preserve\">8</w:t>"), xml);
+        assertTrue(xml.contains("<w:u w:val=\"single\"/></w:rPr><w:t xml:space=\"preserve\">新的一段。</w:t>"), xml);
+        assertTrue(xml.contains("负责人签发") && xml.contains("公章") && xml.contains("附：与第 2 稿相比改动"), xml);
+        assertTrue(Trials.text(Archive.read(file).get("word/header-odd.xml")).contains("花脸稿，对照第 2 稿"));
     }
 
     @Test

@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.clip.Landing;
+import gouji.copies.Compared;
+import gouji.copies.CopyException;
+import gouji.copies.Restorer;
 import gouji.culprit.Slip;
+import gouji.delivery.Recipient;
+import gouji.exchange.WholeFile;
 import gouji.form.Rule.Severity;
 import gouji.insert.StandingSentences;
 import gouji.intake.Leftover;
@@ -36,10 +41,21 @@ class BundlesTest {
     private static final Path SOURCES = Path.of("src/main/java");
 
     /** Keys that are made of a prefix and the name of a constant: every constant has its sentence. */
-    private static final Map<String, Enum<?>[]> FAMILIES = Map.of("refusal.", Refusal.values(), "severity.", Severity.values(),
-            "paste.unplaced.", Landing.Reason.values(), "history.how.", How.values(), "history.version.", Version.Kind.values(), "culprit.slip.", Slip.Kind.values(),
-            "file.words.", WordList.Why.values(), "file.sentences.", StandingSentences.Why.values(), "intake.remark.", Remark.values(),
-            "intake.why.", Leftover.Why.values());
+    private static final Map<String, Enum<?>[]> FAMILIES = Map.ofEntries(Map.entry("refusal.", Refusal.values()),
+            Map.entry("severity.", Severity.values()),
+            Map.entry("paste.unplaced.", Landing.Reason.values()),
+            Map.entry("history.how.", How.values()),
+            Map.entry("history.version.", Version.Kind.values()),
+            Map.entry("culprit.slip.", Slip.Kind.values()),
+            Map.entry("file.words.", WordList.Why.values()),
+            Map.entry("file.sentences.", StandingSentences.Why.values()),
+            Map.entry("copies.", CopyException.Reason.values()),
+            Map.entry("copies.state.", Compared.State.values()),
+            Map.entry("copies.done.", Restorer.Outcome.values()),
+            Map.entry("file.outcome.", WholeFile.Outcome.values()),
+            Map.entry("delivery.pack.", Recipient.values()),
+            Map.entry("intake.remark.", Remark.values()),
+            Map.entry("intake.why.", Leftover.Why.values()));
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]+}");
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.-]+)\"");

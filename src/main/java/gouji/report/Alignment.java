@@ -1,4 +1,4 @@
-package gouji.renew;
+package gouji.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which items of two lists are the same, in their order, with the fewest left over (Myers). Lists that differ in too much are told as
- * differing altogether, so that no text takes longer than its length.
+ * Which items of two lists are the same, in their order, with the fewest left over (对齐, by Myers). Lists that differ in too much are
+ * told as differing altogether, so that no text takes longer than its length.
  */
-final class Alignment {
+public final class Alignment {
 
     /** Time and room grow with the square of it. */
     private static final int MOST_EDITS = 1_000;
@@ -23,14 +23,14 @@ final class Alignment {
      *
      * @param same whether it is the same in both; else it is what stands in either only
      */
-    record Run(boolean same, int from, int to, int nowFrom, int nowTo) {
+    public record Run(boolean same, int from, int to, int nowFrom, int nowTo) {
     }
 
     private Alignment() {
     }
 
     /** Both lists from beginning to end; runs that are the same and runs that are not take turns. */
-    static <T> List<Run> of(List<T> then, List<T> now) {
+    public static <T> List<Run> of(List<T> then, List<T> now) {
         var ids = new HashMap<T, Integer>();
         return runs(matches(numbered(then, ids), numbered(now, ids)), now.size());
     }

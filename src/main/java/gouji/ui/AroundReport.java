@@ -1,0 +1,49 @@
+package gouji.ui;
+
+import gouji.compare.TwoYears;
+import gouji.report.Office;
+import gouji.report.Position;
+import java.time.OffsetDateTime;
+import java.util.function.Consumer;
+
+/** What an open report asks of the program around it. */
+interface AroundReport {
+
+    /** Back to the list of reports. */
+    void close();
+
+    /** The draft for the head of office: PDF and paper. */
+    void draft();
+
+    /** The draft she has come from, at the page she left. */
+    void paper();
+
+    /** The finished report for upload. */
+    void export();
+
+    /** What was changed, and the states the report has had. */
+    void history();
+
+    void settings();
+
+    /** Larger or smaller by so many px of font size. */
+    void zoom(int by);
+
+    /** Reads the standing sentences for an insertion, and hands them on when they are there. */
+    void sentences(Consumer<Library> then);
+
+    /** Opens the office's standing sentences for her to change. */
+    void editSentences();
+
+    /** Two years side by side, as PDF and on paper. */
+    void print(TwoYears years, boolean isPart);
+
+    /** The time of a decision. */
+    OffsetDateTime now();
+
+    /** Remembers where she is. */
+    void at(Position position);
+
+    /** Keeps what the office is called and how it is reached. */
+    void keep(Office office);
+}

@@ -1,0 +1,135 @@
+package gouji.ui;
+
+import gouji.check.Sheet;
+import gouji.copies.CopyException;
+import gouji.copies.Lost;
+import gouji.copies.Rescue;
+import gouji.report.Change;
+import gouji.report.Head;
+import gouji.report.Level;
+import gouji.report.Report;
+import gouji.report.Scope;
+import gouji.store.Store;
+import gouji.store.StoreException;
+import gouji.words.ChangeSentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** 恢复数据: what is the matter with the stored data, the way to go on, and afterwards, cell by cell, what is not there any more. */
+final class RescueDialog {
+
+    private final Look look;
+    private final Wiring wiring;
+    private final Ask ask;
+    private final Rescue rescue;
+
+    RescueDialog(Look look, Wiring wiring, Ask ask) {
+        this.look = look;
+        this.wiring = wiring;
+        this.ask = ask;
+        this.rescue = new Rescue(wiring.folder(), wiring.clock());
+    }
+
+    /** Tells why the data cannot be opened, and where that helps offers to go on from the copies; the store that is open then. */
+    Optional<Store> offer(StoreException refused) {
+        var sentence = look.say(refused.key(), refused.where());
+        if (!refused.isFileLost()) {
+            ask.tell(look.say("start.name"), sentence);
+            return Optional.empty();
+        }
+        if (!ask.confirm(look.say("rescue.title"), look.say("rescue.offer", sentence), look.say("rescue.go"))) {
+            return Optional.empty();
+        }
+        return working(rescue::reopen).map(reopened -> {
+            tell(reopened.outcome());
+            return reopened.store();
+        });
+    }
+
+    /** Puts reports together again that are not as they were saved, and tells how it ended. */
+    void mend(Store store, Set<String> ids) {
+        if (!ids.isEmpty()) {
+            working(() -> rescue.mend(store, ids)).ifPresent(this::tell);
+        }
+    }
+
+    /** Does it aside; she sees that something is done and cannot work meanwhile. */
+    private <T> Optional<T> working(Supplier<T> work) {
+        var dialog = ask.dialog(look.say("rescue.title"), words("rescue.working"));
+        var done = new AtomicReference<Optional<T>>(Optional.empty());
+        var failure = new AtomicReference<Optional<String>>(Optional.empty());
+        dialog.setOnShown(event -> CompletableFuture.supplyAsync(work).whenComplete((result, failed) -> {
+            done.set(Optional.ofNullable(result));
+            failure.set(Optional.ofNullable(failed).map(each -> sentence(each.getCause() == null ? each : each.getCause())));
+            Platform.runLater(() -> {
+                dialog.setResult(ButtonType.CLOSE);
+                dialog.close();
+            });
+        }));
+        dialog.showAndWait();
+        failure.get().ifPresent(sentence -> ask.tell(look.say("rescue.title"), sentence));
+        return done.get();
+    }
+
+    private String sentence(Throwable failure) {
+        return failure instanceof StoreException refused ? look.say(refused.key(), refused.where())
+                : failure instanceof CopyException copy ? look.say(copy.key(), copy.where())
+                : look.say("failed.unexpected", failure.getClass().getSimpleName());
+    }
+
+    private void tell(Rescue.Outcome outcome) {
+        var lines = new ArrayList<String>();
+        outcome.aside().ifPresent(aside -> lines.add(look.say("rescue.aside", aside)));
+        lines.add(outcome.from().map(from -> look.say("rescue.from", CopyLine.TIME.format(from.at()), outcome.ids().size()))
+                .orElseGet(() -> look.say("rescue.fromDaybook", outcome.ids().size())));
+        lines.add(outcome.lost().isEmpty() ? look.say("rescue.whole") : look.say("rescue.lost"));
+        var words = new Label(String.join("\n", lines));
+        words.setId("rescued");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setPrefWidth(560 * look.scale());
+        var content = new VBox(10, words);
+        if (!outcome.lost().isEmpty()) {
+            var lost = new ListView<String>();
+            lost.setId("lost");
+            lost.getItems().setAll(outcome.lost().stream().flatMap(this::named).toList());
+            lost.setPrefHeight(260 * look.scale());
+            content.getChildren().add(lost);
+        }
+        var dialog = ask.dialog(look.say("rescue.title"), content);
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.understood"), ButtonData.OK_DONE));
+        dialog.showAndWait();
+    }
+
+    private Stream<String> named(Lost lost) {
+        if (lost.isWhole() || lost.changes().isEmpty()) {
+            return Stream.of(look.say(lost.isWhole() ? "rescue.lostReport" : "rescue.lostUnknown", lost.where()));
+        }
+        var form = wiring.forYear().apply(Integer.MAX_VALUE);
+        var blank = Report.blank(new Head(new UUID(0, 0), "", Level.UNKNOWN, Scope.OWN, 0), form.edition());
+        var sentence = new ChangeSentence(look.words(), Sheet.of(form, blank));
+        List<Change> changes = lost.changes();
+        return changes.stream().map(change -> look.say("rescue.lostChange", lost.where(), sentence.name(change), sentence.before(change), sentence.after(change)));
+    }
+
+    private Label words(String key) {
+        var label = new Label(look.say(key));
+        label.setPrefWidth(360 * look.scale());
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

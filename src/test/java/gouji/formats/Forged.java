@@ -1,0 +1,38 @@
+package gouji.formats;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** PDFs that somebody has changed. */
+final class Forged {
+
+    private static final COSName PIECES = COSName.getPDFName("PieceInfo");
+
+    private Forged() {
+    }
+
+    /** The pages of one, with what the other carries. */
+    static byte[] pdf(byte[] pages, byte[] carries) throws IOException {
+        try (var one = Loader.loadPDF(pages); var other = Loader.loadPDF(carries)) {
+            one.getDocumentCatalog().getCOSObject().setItem(PIECES, other.getDocumentCatalog().getCOSObject().getItem(PIECES));
+            return saved(one);
+        }
+    }
+
+    /** Its pages alone. */
+    static byte[] without(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            document.getDocumentCatalog().getCOSObject().removeItem(PIECES);
+            return saved(document);
+        }
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        var out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+}
