@@ -12,6 +12,9 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * The other process (读取进程): one file comes in, what stands in it goes out. Whatever is thrown here ends the process, and counts as a
@@ -25,9 +28,12 @@ public final class Reading {
     private Reading() {
     }
 
-    /** @param arguments how long it may take, in milliseconds */
+    /** @param arguments how long it may take, in milliseconds, and files that are only read so that their readers are loaded */
     public static void main(String[] arguments) throws IOException {
         endAfter(Long.parseLong(arguments[0]));
+        for (var file : Arrays.asList(arguments).subList(1, arguments.length)) {
+            read(Files.readAllBytes(Path.of(file)));
+        }
         // What a library prints must not get among what was read.
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err);

@@ -20,6 +20,7 @@ public record LabelText(Optional<String> number, String core) {
     private static final int MOST_WRONG = 3;
     private static final Pattern NUMBERED = Pattern.compile("^[(\\[]?(?:([0-9]{1,2})|([一二三四五六七八九十]{1,2}))[)\\].、,:]+(?=.)");
     private static final Pattern ASIDE = Pattern.compile("(?<=.)\\([^()]*\\)");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String DIGITS = "一二三四五六七八九十";
     private static final Pattern NEGATION = Pattern.compile("[不未无非]");
@@ -78,7 +79,7 @@ public record LabelText(Optional<String> number, String core) {
 
     private static String plain(String text) {
         var head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return Normalizer.normalize(head, Normalizer.Form.NFKC).replaceAll("[\\s\\u00a0\\u200b\\ufeff]+", "");
+        return SPACES.matcher(Normalizer.normalize(head, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     private static LabelText read(String plain) {

@@ -33,7 +33,7 @@ final class XlsReader {
             for (var sheet = 0; sheet < book.getNumberOfSheets(); sheet++) {
                 var table = reader.table(book.getSheetAt(sheet));
                 if (!table.cells().isEmpty()) {
-                    blocks.add(new Line(book.getSheetName(sheet)));
+                    blocks.add(new Line(book.getSheetName(sheet).replaceAll("[\\r\\n]+", " ")));
                     blocks.add(table);
                 }
             }

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -25,7 +27,7 @@ final class XlsxReader {
 
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
-    private static final Pattern AREA = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}:[A-Z]{1,3}[1-9][0-9]{0,6}");
+    private static final Pattern AREA = Pattern.compile(ADDRESS + ":" + ADDRESS);
 
     private final Map<String, byte[]> parts;
     private final XlsxCells cells;
@@ -54,7 +56,7 @@ final class XlsxReader {
             var content = part(targets.getOrDefault(sheet.attribute("id"), "")).orElseThrow(() -> new UnreadableException(Why.DAMAGED));
             var table = table(content);
             if (!table.cells().isEmpty()) {
-                blocks.add(new Line(sheet.attribute("name")));
+                blocks.add(new Line(sheet.attribute("name").replaceAll("[\\r\\n]+", " ")));
                 blocks.add(table);
             }
         }
@@ -62,8 +64,8 @@ final class XlsxReader {
     }
 
     private Frame table(Element sheet) throws UnreadableException {
-        var merged = new MergedRegions(sheet.child("mergeCells").stream().flatMap(all -> all.all("mergeCell")).map(area -> area.attribute("ref"))
-                .filter(area -> AREA.matcher(area).matches()).map(CellRangeAddress::valueOf).toList());
+        var merged = new MergedRegions(sheet.child("mergeCells").stream().flatMap(all -> all.all("mergeCell"))
+                .map(area -> AREA.matcher(area.attribute("ref"))).filter(Matcher::matches).map(XlsxReader::area).toList());
         var found = new ArrayList<Cell>();
         var next = 0;
         for (var row : sheet.child("sheetData").map(Element::children).orElse(List.of())) {
@@ -87,6 +89,13 @@ final class XlsxReader {
             }
             next = column + 1;
         }
+    }
+
+    /** Whichever of its corners is named first. */
+    private static CellRangeAddress area(MatchResult corners) {
+        var rows = new int[] {Integer.parseInt(corners.group(2)) - 1, Integer.parseInt(corners.group(4)) - 1};
+        var columns = new int[] {column(corners.group(1)), column(corners.group(3))};
+        return new CellRangeAddress(Math.min(rows[0], rows[1]), Math.max(rows[0], rows[1]), Math.min(columns[0], columns[1]), Math.max(columns[0], columns[1]));
     }
 
     private static int column(String letters) {

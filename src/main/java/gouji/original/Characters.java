@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -36,8 +37,8 @@ final class Characters {
             return decoded(content, starts(content, 0xfe, 0xff) ? 2 : 0, StandardCharsets.UTF_16BE);
         }
         var utf8 = decoded(content, 0, StandardCharsets.UTF_8);
-        var foreign = utf8.chars().filter(each -> each > 127).count();
-        var wrong = utf8.chars().filter(each -> each == WRONG).count();
+        var foreign = count(utf8, each -> each > 127);
+        var wrong = count(utf8, each -> each == WRONG);
         var isUtf8 = wrong * 8 <= foreign;
         if (isUtf8 && foreign >= NO_ACCIDENT || foreign == 0) {
             return utf8;
@@ -71,9 +72,18 @@ final class Characters {
 
     /** A text has next to no control characters, and next to none that could not be read. */
     private static boolean isText(String text) {
-        var wrong = text.chars().filter(each -> each < ' ' && "\t\n\r\f\u000b\u001a".indexOf(each) < 0 || each == 127).count();
-        var unread = text.chars().filter(each -> each == WRONG).count();
+        var wrong = count(text, each -> each < ' ' && "\t\n\r\f\u000b\u001a".indexOf(each) < 0 || each == 127);
+        var unread = count(text, each -> each == WRONG);
         return wrong * 200 <= text.length() && unread * 8 <= text.length();
+    }
+
+    /** A stream would take longer over a page than all the rest of this. */
+    private static long count(String text, IntPredicate which) {
+        var count = 0L;
+        for (var at = 0; at < text.length(); at++) {
+            count += which.test(text.charAt(at)) ? 1 : 0;
+        }
+        return count;
     }
 
     private static boolean starts(byte[] content, int... mark) {

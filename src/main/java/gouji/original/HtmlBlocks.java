@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,6 +17,8 @@ final class HtmlBlocks {
     private static final Set<String> BLOCKS = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd",
             "blockquote", "pre", "section", "article", "header", "footer", "main", "aside", "address", "figure", "figcaption", "hr",
             "center", "form", "fieldset", "legend", "details", "summary", "tr", "td", "th", "caption", "tbody", "thead", "tfoot", "body", "html");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SPAN = Pattern.compile("[0-9]{1,5}");
     private static final List<String> GROUPS = List.of("thead", "tbody", "tfoot");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -87,13 +90,15 @@ final class HtmlBlocks {
             line.flowing(text);
             return;
         }
+        // Returns may come as entities, and by themselves.
+        var lines = text.replace("\r\n", "\n").replace('\r', '\n');
         var from = 0;
-        for (var to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-            line.verbatim(text.substring(from, to).replace("\r", ""));
+        for (var to = lines.indexOf('\n'); to >= 0; to = lines.indexOf('\n', from)) {
+            line.verbatim(lines.substring(from, to));
             end();
             from = to + 1;
         }
-        line.verbatim(text.substring(from));
+        line.verbatim(lines.substring(from));
     }
 
     private void end() {
@@ -126,7 +131,7 @@ final class HtmlBlocks {
     /** How many rows or columns a cell covers; 0 rows mean all that are left of its group. */
     private static int span(Element cell, String name) {
         var said = cell.attr(name).strip();
-        if (!said.matches("[0-9]{1,5}")) {
+        if (!SPAN.matcher(said).matches()) {
             return 1;
         }
         var span = Integer.parseInt(said);
@@ -139,16 +144,22 @@ final class HtmlBlocks {
 
     /** Whether it takes a place on the page. */
     private static boolean isThere(Element element) {
-        var style = style(element);
+        return isThere(element, style(element));
+    }
+
+    private static boolean isThere(Element element, String style) {
         return !(element.hasAttr("hidden") || style.contains("display:none") || style.contains("mso-hide:all"));
     }
 
     private static boolean isSeen(Element element) {
+        if (UNSEEN.contains(element.normalName())) {
+            return false;
+        }
         var style = style(element);
-        return isThere(element) && !UNSEEN.contains(element.normalName()) && !style.contains("visibility:hidden") && !style.contains("line-through");
+        return isThere(element, style) && !style.contains("visibility:hidden") && !style.contains("line-through");
     }
 
     private static String style(Element element) {
-        return element.hasAttr("style") ? element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "") : "";
+        return element.hasAttr("style") ? SPACE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).replaceAll("") : "";
     }
 }

@@ -7,9 +7,13 @@ import static gouji.original.Expected.original;
 import static gouji.original.Expected.slot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gouji.document.UnreadableException;
+import gouji.opc.Archive;
 import gouji.original.Passage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -73,6 +77,18 @@ class SheetReaderTest {
                 cell.getCTCell().unsetV();
             }
             assertEquals(original(line("表"), grid("规章|=B2*2", "合计|97")), new Office().read(bytes(book)));
+        }
+    }
+
+    /** Found by the fuzzer: the library has no such area. */
+    @Test
+    void aMergedCellMayBeNamedByItsLowerCornerFirst() throws IOException, UnreadableException {
+        try (var book = new XSSFWorkbook()) {
+            rows(book.createSheet("表"), "规章|0", "|97").addMergedRegion(new CellRangeAddress(0, 1, 0, 0));
+            var parts = new LinkedHashMap<>(Archive.read(bytes(book)));
+            parts.computeIfPresent("xl/worksheets/sheet1.xml", (name, sheet) ->
+                    new String(sheet, StandardCharsets.UTF_8).replace("A1:A2", "A2:A1").getBytes(StandardCharsets.UTF_8));
+            assertEquals(original(line("表"), merged(slot(0, 0, 2, 1, "规章"), slot(0, 1, 1, 1, "0"), slot(1, 1, 1, 1, "97"))), new Office().read(Archive.write(parts)));
         }
     }
 

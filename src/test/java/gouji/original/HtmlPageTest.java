@@ -100,6 +100,12 @@ class HtmlPageTest {
         assertEquals(original(line("规章\t0\t 13"), line("完")), Originals.ofHtml("<pre>规章\t0\t 13\n\n完</pre>"));
     }
 
+    /** Found by the fuzzer: a line with a return in it. */
+    @Test
+    void aReturnInPreformattedTextEndsALine() {
+        assertEquals(original(line("规章"), line("0"), line("完")), Originals.ofHtml("<pre>规章&#13;0&#13;&#10;完&#13;</pre>"));
+    }
+
     @Test
     void whatWasTypedIntoAFormIsShown() {
         assertEquals(original(grid("规章|13", "行政许可|")), Originals.ofHtml("<table><tr><td>规章</td><td><input value=13></td></tr>"
