@@ -18,6 +18,7 @@ import java.util.Optional;
 record Columns(Header header, boolean aligned) {
 
     private static final String COLONS = ":：";
+    private static final String TOTAL = "total";
 
     /** The headings and all rows under them. */
     static Columns of(Header header, List<PrintedRow> rows) {
@@ -42,17 +43,31 @@ record Columns(Header header, boolean aligned) {
         if (written.isEmpty()) {
             return row.values().size() >= header.size() || aligned ? Optional.of(byPlace(row)) : Optional.empty();
         }
-        return aligned && (row.labelEnd() == header.from() || row.end() >= header.to() && addsUp(byPlace(row))) ? Optional.of(byPlace(row)) : Optional.empty();
+        return aligned && row.end() > header.last() && (!row.label().isEmpty() && row.labelEnd() == header.from() || addsUp(byPlace(row))) ? Optional.of(byPlace(row)) : Optional.empty();
     }
 
     /**
-     * Whether the last column is the sum of the others: where a gap is between label and figures, cells may be missing on the left, and
-     * only a total that is borne out shows that none is.
+     * Whether its totals are the sums of what stands before them: where no label touches the figures, cells may be missing on the left,
+     * and only totals that are borne out show that none is.
      */
     private static boolean addsUp(Map<String, Piece> placed) {
-        var numbers = placed.values().stream().map(piece -> piece.isBlank() ? "0" : piece.text().strip()).toList();
-        return numbers.size() > 2 && numbers.stream().allMatch(number -> number.matches("[0-9]{1,12}"))
-                && numbers.subList(0, numbers.size() - 1).stream().mapToLong(Long::parseLong).sum() == Long.parseLong(numbers.get(numbers.size() - 1));
+        var sum = 0L;
+        var totals = 0;
+        for (var each : placed.entrySet()) {
+            var words = each.getValue().isBlank() ? "0" : each.getValue().text().strip();
+            if (!words.matches("[0-9]{1,12}")) {
+                return false;
+            } else if (each.getKey().endsWith(TOTAL)) {
+                if (sum != Long.parseLong(words)) {
+                    return false;
+                }
+                totals++;
+                sum = 0;
+            } else {
+                sum += Long.parseLong(words);
+            }
+        }
+        return totals > 0;
     }
 
     private Map<String, Piece> byPlace(PrintedRow row) {

@@ -176,7 +176,7 @@ final class GridTables {
         }
         var header = header(stretch, vocabulary.cases().table());
         var values = row.pieces().stream().filter(piece -> !piece.hasLetters() || piece.isValue()).toList();
-        var printed = new PrintedRow("", values, header.isComplete() ? header.from() : 0, row.width(), true, row.source());
+        var printed = new PrintedRow("", values, header.isComplete() ? header.from() : 0, row.pieces().get(row.pieces().size() - 1).to(), true, row.source());
         place(vocabulary.cases(), printed, columns(stretch, vocabulary.cases().table(), List.of(printed)));
         return true;
     }
