@@ -32,7 +32,8 @@ public record Said(Optional<ReportFile.Read> report, Optional<PaperText> paper, 
         var result = FileBytes.read(file, AnyReport.SIZE_LIMIT, content -> {
             var carried = PaperText.is(content) ? files.carried(content) : Optional.<ReportFile.Result>empty();
             var read = carried.orElseGet(() -> files.read(content));
-            if (carried.isPresent() || PaperText.is(content) && read instanceof Refused refused && refused.why() == Reason.FOREIGN) {
+            if (carried.isPresent() || PaperText.is(content) && read instanceof Refused refused
+                    && (refused.why() == Reason.FOREIGN || refused.why() == Reason.EMPTY)) {
                 pages(content).ifPresent(paper::add);
             }
             return read;

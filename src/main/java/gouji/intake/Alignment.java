@@ -17,7 +17,6 @@ record Alignment(List<Map<FormRow, Integer>> candidates) {
     private static final int FOUND = 100;
     /** Two labels whose distances differ by less are equally near. */
     private static final int CLEARLY = 2;
-    private static final int NEARLY_EXACT = 1;
 
     private record Step(int at, FormRow row, int score, Optional<Step> before) {
     }
@@ -58,6 +57,6 @@ record Alignment(List<Map<FormRow, Integer>> candidates) {
 
     /** A row out of order, or printed again, counts only where its label leaves no doubt. */
     private Optional<FormRow> exact(Map<FormRow, Integer> rows) {
-        return rows.size() == 1 && rows.values().iterator().next() <= NEARLY_EXACT ? Optional.of(rows.keySet().iterator().next()) : Optional.empty();
+        return rows.size() == 1 && rows.values().iterator().next() == 0 ? Optional.of(rows.keySet().iterator().next()) : Optional.empty();
     }
 }

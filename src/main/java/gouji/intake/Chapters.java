@@ -4,8 +4,6 @@ import gouji.form.Form;
 import gouji.form.LabelText;
 import gouji.form.Section;
 import gouji.intake.LineTables.SourceLine;
-import gouji.original.Line;
-import gouji.original.Original;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,14 +36,13 @@ record Chapters(List<SourceLine> before, List<Chapter> chapters) {
     record Chapter(Section section, SourceLine heading, List<SourceLine> lines) {
     }
 
-    static Chapters of(Form form, Original original) {
+    /** @param lines in reading order, none of them blank */
+    static Chapters of(Form form, List<SourceLine> lines) {
         var before = new ArrayList<SourceLine>();
         var chapters = new ArrayList<Chapter>();
-        for (var at = 0; at < original.passages().size(); at++) {
-            if (!(original.passages().get(at) instanceof Line line) || line.text().isBlank()) {
-                continue;
-            }
-            var source = new SourceLine(at, line.text());
+        for (var line : lines) {
+            var at = line.passage();
+            var source = line;
             var split = headed(form, line.text());
             var section = split.isPresent() ? split.map(Headed::section) : heading(form, line.text()).or(() -> implied(form, line.text(), chapters));
             if (section.isPresent()) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 record Columns(Header header, boolean aligned) {
 
     private static final String COLONS = ":：";
+    private static final String TOTAL = "total";
 
     /** The headings and all rows under them. */
     static Columns of(Header header, List<PrintedRow> rows) {
@@ -39,12 +40,34 @@ record Columns(Header header, boolean aligned) {
             }
             return Optional.of(placed);
         }
-        return written.isEmpty() || aligned && reaches(row) ? Optional.of(byPlace(row)) : Optional.empty();
+        if (written.isEmpty()) {
+            return row.values().size() >= header.size() || aligned ? Optional.of(byPlace(row)) : Optional.empty();
+        }
+        return aligned && row.end() > header.last() && (!row.label().isEmpty() && row.labelEnd() == header.from() || addsUp(byPlace(row))) ? Optional.of(byPlace(row)) : Optional.empty();
     }
 
-    /** Whether no cell can be missing on the left: the label touches the first column, or the row goes on to the last one. */
-    private boolean reaches(PrintedRow row) {
-        return row.labelEnd() == header.from() || row.end() >= header.to();
+    /**
+     * Whether its totals are the sums of what stands before them: where no label touches the figures, cells may be missing on the left,
+     * and only totals that are borne out show that none is.
+     */
+    private static boolean addsUp(Map<String, Piece> placed) {
+        var sum = 0L;
+        var totals = 0;
+        for (var each : placed.entrySet()) {
+            var words = each.getValue().isBlank() ? "0" : each.getValue().text().strip();
+            if (!words.matches("[0-9]{1,12}")) {
+                return false;
+            } else if (each.getKey().endsWith(TOTAL)) {
+                if (sum != Long.parseLong(words)) {
+                    return false;
+                }
+                totals++;
+                sum = 0;
+            } else {
+                sum += Long.parseLong(words);
+            }
+        }
+        return totals > 0;
     }
 
     private Map<String, Piece> byPlace(PrintedRow row) {

@@ -12,6 +12,7 @@ final class FormRow {
 
     /** What offices leave out of labels, beyond what the form itself does. */
     private static final List<List<String>> SHORTENED = List.of(List.of("行政规范性文件", "规范性文件"));
+    private static final int ORDINARY = 5;
     private static final int DISTINCTIVE = 8;
     private static final int BEGUN = 6;
 
@@ -53,6 +54,16 @@ final class FormRow {
         return ways;
     }
 
+    /** Whether this heading stands over that row. */
+    boolean isOver(FormRow row) {
+        return isGroup() && heading.leaves().anyMatch(leaf -> row.heading.leaves().anyMatch(leaf::equals)) || this == row;
+    }
+
+    /** Whether its label is so short that only its place tells it from a row an office has added. */
+    boolean isOrdinary() {
+        return ways.get(0).core().length() < ORDINARY;
+    }
+
     boolean isGroup() {
         return !heading.parts().isEmpty();
     }
@@ -69,7 +80,8 @@ final class FormRow {
         }
         if (near.isPresent()) {
             var isCounted = printed.number().isEmpty() || ways.stream().anyMatch(way -> way.number().equals(printed.number()));
-            return OptionalInt.of(2 * near.getAsInt() + (isCounted ? 0 : 1));
+            // 9.其他 is a row an office has added, and not 3.其他.
+            return isCounted || printed.core().length() >= ORDINARY ? OptionalInt.of(2 * near.getAsInt() + (isCounted ? 0 : 1)) : OptionalInt.empty();
         }
         return isBegun(printed) ? OptionalInt.of(BEGUN) : OptionalInt.empty();
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads the form's tables out of grids (读表格): a row is found by its label, a column by the headings above, wherever they stand. A
@@ -147,7 +148,7 @@ final class GridTables {
 
     private Optional<Candidate> candidate(GridRow row, Stretch stretch) {
         var printed = printed(row);
-        var rows = printed.label().isEmpty() ? Map.<FormRow, Integer>of() : vocabulary.rows(printed.label());
+        var rows = printed.label().isEmpty() ? Map.<FormRow, Integer>of() : inItsGroup(row, printed, vocabulary.rows(printed.label()));
         if (rows.isEmpty() && disputes(row, stretch)) {
             return Optional.empty();
         } else if (rows.isEmpty() && row.hasFigures() && row.words().size() == 1 && lines.readAlone(row, stretch.header())) {
@@ -159,6 +160,15 @@ final class GridTables {
         return Optional.of(new Candidate(printed, rows, stretch));
     }
 
+    /** A short label, such as 其他, is believed only under the groups it has on the form. */
+    private Map<FormRow, Integer> inItsGroup(GridRow row, PrintedRow printed, Map<FormRow, Integer> rows) {
+        var groups = Stream.concat(row.beside().stream(), row.pieces().stream().takeWhile(piece -> piece.to() < printed.labelEnd()))
+                .flatMap(piece -> vocabulary.nearest(piece.text()).stream()).filter(FormRow::isGroup).toList();
+        var fitting = new LinkedHashMap<>(rows);
+        fitting.keySet().removeIf(each -> each.isOrdinary() && !groups.stream().allMatch(group -> group.isOver(each)));
+        return fitting;
+    }
+
     /** The one row of table 4 has no label; its headings say what it is. */
     private boolean disputes(GridRow row, Stretch stretch) {
         if (stretch.header().stream().noneMatch(Header::isOfDisputes) || !row.hasFigures()) {
@@ -166,7 +176,7 @@ final class GridTables {
         }
         var header = header(stretch, vocabulary.cases().table());
         var values = row.pieces().stream().filter(piece -> !piece.hasLetters() || piece.isValue()).toList();
-        var printed = new PrintedRow("", values, header.isComplete() ? header.from() : 0, row.width(), true, row.source());
+        var printed = new PrintedRow("", values, header.isComplete() ? header.from() : 0, row.pieces().get(row.pieces().size() - 1).to(), true, row.source());
         place(vocabulary.cases(), printed, columns(stretch, vocabulary.cases().table(), List.of(printed)));
         return true;
     }

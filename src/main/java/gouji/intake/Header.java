@@ -52,8 +52,9 @@ record Header(Table table, List<Column> columns) {
         return columns.get(0).from();
     }
 
-    int to() {
-        return columns.get(columns.size() - 1).to();
+    /** Where the last one begins. */
+    int last() {
+        return columns.get(columns.size() - 1).from();
     }
 
     /** The keys in the order they are printed; where a heading is missing that of the form, unless the others contradict it: then none. */

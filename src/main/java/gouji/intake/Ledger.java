@@ -6,6 +6,7 @@ import gouji.form.Form;
 import gouji.form.Heading;
 import gouji.report.Refusal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Ledger {
 
     /** Takes down that a row could not be read. */
     void unread(FormRow row, PrintedRow printed, Refusal why) {
-        onto(row, printed.source(), () -> unread(row, words(printed), why, printed.source()));
+        onto(row, printed.source(), () -> unread(row, printed.isBlank() ? printed.source().snippet() : words(printed), why, printed.source()));
     }
 
     private void unread(FormRow row, String printed, Refusal why, Source source) {
@@ -73,8 +74,9 @@ final class Ledger {
         remarks.add(remark);
     }
 
+    /** In reading order. */
     List<Leftover> leftovers() {
-        return leftovers;
+        return leftovers.stream().sorted(Comparator.comparingInt((Leftover each) -> each.source().passage()).thenComparingInt(each -> each.source().row())).toList();
     }
 
     List<Legacy> legacy() {

@@ -18,30 +18,35 @@ final class Taking {
 
     /** What websites put between title and text, and behind the report. */
     private static final Pattern ABOVE = Pattern.compile(
-            "^[【\\[（(]?(?:发布时间|发布日期|发布机构|发文|公开日期|成文日期|时间|日期|来源|信息来源|作者|浏览|点击|阅读|访问|字体|字号|打印|关闭|分享|索引号|文号|主题|标题|名称|当前位置|首页|责任编辑|原文链接|保护视力).*");
+            "^[【\\[（(]?(?:发布时间|发布日期|发布机构|发文|公开日期|成文日期|时间|日期|来源|信息来源|作者|浏览|点击|阅读|访问|字体|字号|打印|关闭|分享|索引号|文号|主题|标题|名称|当前位置|首页|责任编辑|原文链接|保护视力|版本码).*|部分|内容|前言");
     private static final Pattern BELOW = Pattern.compile(
             "^[【\\[（(]?(?:上一篇|下一篇|上一条|下一条|版权所有|主办单位|主办：|承办单位|网站标识码|.{0,4}ICP备|.{0,6}公网安备|网站地图|相关链接|友情链接|扫一扫|关联稿件|关闭窗口|打印本页|打印|关闭|责任编辑|分享到).*");
+    /** The names of sheets, and the end that our own spreadsheet tells. */
+    private static final Pattern CAPTION = Pattern.compile("表[一二三四]|（完）");
     private static final Pattern PAGE_NUMBER = Pattern.compile("^[-—–－_·\\s第]+[0-9０-９]{1,3}[-—–－_·\\s页]+$");
     private static final int LONGEST_OF_A_SITE = 60;
 
     private final Form form;
     private final Original original;
     private final Ledger ledger;
+    private final Vocabulary vocabulary;
     private final LineTables lines;
     private final GridTables grids;
 
     Taking(Form form, Original original) {
         this.form = form;
         this.original = original;
-        var vocabulary = new Vocabulary(form);
+        this.vocabulary = new Vocabulary(form);
         this.ledger = new Ledger(form);
         this.lines = new LineTables(form, vocabulary, ledger);
         this.grids = new GridTables(vocabulary, ledger, lines);
     }
 
     Intake intake() {
-        var chapters = Chapters.of(form, original);
-        var title = TitleLines.of(chapters.before(), words());
+        var all = lines();
+        var chapters = Chapters.of(form, all);
+        var title = TitleLines.of(chapters.before(), all.stream().limit(60).map(SourceLine::text).collect(Collectors.joining()))
+                .or(() -> TitleLines.of(captions(), ""));
         var texts = new LinkedHashMap<String, List<String>>();
         before(chapters.before(), title, texts);
         var isOver = false;
@@ -92,7 +97,7 @@ final class Taking {
         var last = form.texts().get(form.texts().size() - 1);
         for (var line : text) {
             over |= key.equals(last) && BELOW.matcher(line.text().strip()).matches() && line.text().length() <= LONGEST_OF_A_SITE;
-            if (over || PAGE_NUMBER.matcher(line.text()).matches()) {
+            if (over || PAGE_NUMBER.matcher(line.text()).matches() || CAPTION.matcher(line.text().strip()).matches()) {
                 leave(line, Why.AROUND);
             } else {
                 texts.computeIfAbsent(key, each -> new ArrayList<>()).add(line.text().strip());
@@ -119,13 +124,13 @@ final class Taking {
     }
 
     private boolean hasGridBetween(int from, int to) {
-        return original.passages().subList(from, to).stream().anyMatch(Grid.class::isInstance);
+        return original.passages().subList(from, to).stream().anyMatch(passage -> passage instanceof Grid grid && !isOfTexts(grid));
     }
 
     private List<GridRow> gridRows() {
         var rows = new ArrayList<GridRow>();
         for (var at = 0; at < original.passages().size(); at++) {
-            if (original.passages().get(at) instanceof Grid grid) {
+            if (original.passages().get(at) instanceof Grid grid && !isOfTexts(grid)) {
                 rows.addAll(GridRow.of(at, grid));
             }
         }
@@ -136,8 +141,37 @@ final class Taking {
         ledger.leave(line.text(), why, new Source(line.passage(), 0, 0, line.text()));
     }
 
-    private String words() {
-        return original.passages().stream().filter(Line.class::isInstance).map(passage -> ((Line) passage).text()).limit(60).collect(Collectors.joining());
+    /** The lines of the original; a grid that only holds texts, as spreadsheets keep them, is lines too. */
+    private List<SourceLine> lines() {
+        var all = new ArrayList<SourceLine>();
+        for (var at = 0; at < original.passages().size(); at++) {
+            var passage = at;
+            if (original.passages().get(at) instanceof Line line) {
+                all.add(new SourceLine(at, line.text()));
+            } else if (isOfTexts((Grid) original.passages().get(at))) {
+                GridRow.of(at, (Grid) original.passages().get(at)).stream().flatMap(row -> row.pieces().stream()).flatMap(piece -> piece.text().lines())
+                        .forEach(text -> all.add(new SourceLine(passage, text)));
+            }
+        }
+        all.removeIf(line -> new Piece(line.text(), 0, 0).isBlank());
+        return all;
+    }
+
+    /** Whether a grid holds headings of sections, and nothing of a table of the form. */
+    private boolean isOfTexts(Grid grid) {
+        return grid.slots().stream().anyMatch(slot -> slot.text().length() <= LONGEST_OF_A_SITE && Chapters.heading(form, slot.text()).isPresent())
+                && grid.slots().stream().noneMatch(slot -> slot.text().length() <= LONGEST_OF_A_SITE && isOfTable(slot.text()));
+    }
+
+    private boolean isOfTable(String words) {
+        return vocabulary.isColumnHeading(words) || vocabulary.titled(words).isPresent()
+                || vocabulary.nearest(words).stream().anyMatch(row -> !row.isGroup() && vocabulary.rows(words).get(row) == 0);
+    }
+
+    /** What stands alone in the first rows of grids, where a title may be. */
+    private List<SourceLine> captions() {
+        return gridRows().stream().filter(row -> row.words().size() == 1 && row.row() < 3)
+                .map(row -> new SourceLine(row.passage(), row.words().get(0).text().replace('\n', ' '))).toList();
     }
 
     private static Map<String, String> joined(Map<String, List<String>> texts) {

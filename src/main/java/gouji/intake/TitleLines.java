@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,6 +53,15 @@ record TitleLines(Optional<String> office, OptionalInt year, int from, int to) {
     /** Whether the name ends like that of an office. */
     static boolean isOrgan(String name) {
         return ORGAN.matcher(name).matches();
+    }
+
+    /** What others tell where this does not tell it. */
+    TitleLines or(Supplier<TitleLines> others) {
+        if (isWhole()) {
+            return this;
+        }
+        var other = others.get();
+        return new TitleLines(office.or(other::office), year.isPresent() ? year : other.year, from, to);
     }
 
     private boolean isWhole() {

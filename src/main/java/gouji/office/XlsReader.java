@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 
 /**
@@ -47,12 +48,18 @@ final class XlsReader {
         for (var row : sheet) {
             for (var cell : row) {
                 var region = merged.at(cell.getRowIndex(), cell.getColumnIndex());
-                var text = region.isCovered() ? "" : shown.formatCellValue(cell).replace('\u00a0', ' ').strip();
+                var text = region.isCovered() ? "" : text(cell).replace('\u00a0', ' ').strip();
                 if (!text.isEmpty()) {
                     cells.add(Cell.of(cell.getRowIndex(), cell.getColumnIndex(), region.height(), region.width(), text));
                 }
             }
         }
         return new Frame(cells);
+    }
+
+    /** What a cell shows; a number without a format with all its digits. */
+    private String text(org.apache.poi.ss.usermodel.Cell cell) {
+        var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return type == CellType.NUMERIC && cell.getCellStyle().getDataFormat() == 0 ? XlsxCells.whole(cell.getNumericCellValue()) : shown.formatCellValue(cell);
     }
 }

@@ -4,6 +4,8 @@ import gouji.document.UnreadableException;
 import gouji.document.UnreadableException.Why;
 import gouji.opc.Element;
 import gouji.original.Raised;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +88,13 @@ record XlsxCells(List<String> strings, List<Format> formats, DataFormatter shown
             return value;
         }
         var format = style.matches("[0-9]{1,6}") && Integer.parseInt(style) < formats.size() ? formats.get(Integer.parseInt(style)) : Format.GENERAL;
-        return shown.formatRawCellContents(Double.parseDouble(value.strip()), format.id(), format.pattern());
+        return format.pattern().equals(Format.GENERAL.pattern()) ? whole(Double.parseDouble(value.strip()))
+                : shown.formatRawCellContents(Double.parseDouble(value.strip()), format.id(), format.pattern());
+    }
+
+    /** A number without a format: a spreadsheet shows as many of its digits as the column has room for, and holds 15. */
+    static String whole(double value) {
+        return new BigDecimal(value).round(new MathContext(15)).stripTrailingZeros().toPlainString();
     }
 
     /** The runs of a text; how it is read aloud is left out, and what is struck. */
