@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,6 @@ public final class Rescue {
             var all = new LinkedHashSet<String>();
             if (!usable.isEmpty()) {
                 var newest = usable.get(0).copy();
-                newest.offices().stream().map(OfficeCard::office).forEach(store::save);
                 newest.settings().forEach(store::setting);
                 newest.manifest().reports().forEach(held -> all.add(held.id()));
                 // What was no more than damaged when the newest was made is still in an older one.
@@ -86,6 +86,10 @@ public final class Rescue {
     }
 
     private Outcome mend(Store store, List<Usable> usable, Set<String> ids) {
+        var known = new LinkedHashMap<String, OfficeCard>();
+        usable.stream().findFirst().ifPresent(newest -> newest.copy().offices().forEach(office -> known.put(office.id(), office)));
+        store.newOffices().forEach(office -> known.put(office.id(), office));
+        known.values().stream().map(OfficeCard::office).filter(office -> !store.offices().contains(office)).forEach(store::save);
         var lost = new ArrayList<Lost>();
         var mended = new HashSet<String>();
         var from = Optional.<Shelved>empty();

@@ -173,9 +173,9 @@ final class DataFolder implements AutoCloseable {
         return aside;
     }
 
-    /** The database as H2 calls it: without the ending of its file. */
-    String url() {
-        return "jdbc:h2:file:" + folder.resolve("gouji");
+    /** The database as H2 calls it: the file system it is on, and the file without its ending. */
+    String url(String fileSystem) {
+        return "jdbc:h2:" + fileSystem + ":" + folder.resolve("gouji");
     }
 
     /**

@@ -32,10 +32,12 @@ final class Database implements AutoCloseable {
     private static final int NO_SUCH_REPORT = 23506;
 
     private final DataFolder folder;
+    private final String url;
     private Optional<Connection> open = Optional.empty();
 
-    private Database(DataFolder folder) {
+    private Database(DataFolder folder, String fileSystem) {
         this.folder = folder;
+        this.url = folder.url(fileSystem) + SETTINGS;
     }
 
     /** Work on the database. */
@@ -45,8 +47,13 @@ final class Database implements AutoCloseable {
 
     /** @throws StoreException where the folder or the file cannot be used */
     static Database open(Path path) {
+        return open(path, "file");
+    }
+
+    /** @param fileSystem by which H2 reaches the file, as it calls it; one of our own shows what a bad disk does */
+    static Database open(Path path, String fileSystem) {
         var folder = DataFolder.claim(path);
-        var database = new Database(folder);
+        var database = new Database(folder, fileSystem);
         try {
             folder.requireAsClosed();
             database.connection();
@@ -116,7 +123,7 @@ final class Database implements AutoCloseable {
     private Connection connection() {
         if (open.isEmpty()) {
             try {
-                var connection = DriverManager.getConnection(folder.url() + SETTINGS);
+                var connection = DriverManager.getConnection(url);
                 connection.setAutoCommit(false);
                 open = Optional.of(connection);
             } catch (SQLException e) {

@@ -350,6 +350,11 @@ public final class Store implements AutoCloseable {
         return database.read(file(), transaction -> Reckoning.behind(transaction, database.file().getParent(), Seal.NONE));
     }
 
+    /** The offices that were saved since the last safety copy, as they were then. */
+    public List<OfficeCard> newOffices() {
+        return Reckoning.offices(database.file().getParent(), Seal.NONE);
+    }
+
     /**
      * Leads a report from a safety copy forward by the daybook and its own journal; without one it begins with what these have, if anything.
      */

@@ -136,8 +136,9 @@ public final class MainWindow {
         recipient = settings.recipient();
         writer = new Writer(store::write, this::saved, this::notSaved);
         Theme.apply(look);
-        var scene = new Scene(root, WIDTH, HEIGHT);
-        stage.setScene(scene);
+        if (stage.getScene() == null) {
+            stage.setScene(new Scene(root, WIDTH, HEIGHT));
+        }
         stage.setTitle(look.say("window.title"));
         stage.setMinWidth(900);
         stage.setMinHeight(560);
@@ -145,7 +146,7 @@ public final class MainWindow {
             event.consume();
             end();
         });
-        Theme.apply(look, scene);
+        Theme.apply(look, stage.getScene());
         Icons.put(stage);
         new RescueDialog(look, wiring, ask()).mend(store, store.behind());
         begin();
@@ -644,17 +645,39 @@ public final class MainWindow {
     }
 
     private void failed(Throwable failure) {
-        if (failure instanceof StoreException refused && refused.reason() == StoreException.Reason.DAMAGED) {
+        if (failure instanceof StoreException refused && refused.isFileLost()) {
             if (ask().confirm(look.say("rescue.title"), look.say("rescue.offer", look.say(refused.key(), refused.where())), look.say("rescue.go"))) {
-                background.run(store::damaged, damaged -> {
-                    new RescueDialog(look, wiring, ask()).mend(store, damaged);
-                    showStart();
-                });
+                rescue();
             }
         } else if (failure instanceof StoreException refused) {
             ask().tell(look.say("start.name"), look.say(refused.key(), refused.where()));
         } else {
             ask().tell(look.say("start.name"), look.say("failed.unexpected", failure.getClass().getSimpleName()));
+        }
+    }
+
+    /** Puts together again what is not what was written; where not even that can be told, the whole file is set aside. */
+    private void rescue() {
+        new Background(work, Platform::runLater, unreadable -> goOnAnew()).run(store::damaged, damaged -> {
+            new RescueDialog(look, wiring, ask()).mend(store, damaged);
+            showStart();
+        });
+    }
+
+    private void goOnAnew() {
+        new Background(work, Platform::runLater, stillOpen -> closed.accept(UNREADABLE)).run(() -> {
+            writer.close();
+            return closeWhateverIsLeft();
+        }, done -> new RescueDialog(look, wiring, ask()).reopen().ifPresentOrElse(this::show, () -> closed.accept(UNREADABLE)));
+    }
+
+    /** A database that is damaged may not even close; its file is set aside all the same. */
+    private boolean closeWhateverIsLeft() {
+        try {
+            store.close();
+            return true;
+        } catch (StoreException e) {
+            return false;
         }
     }
 }

@@ -54,6 +54,11 @@ final class RescueDialog {
         if (!ask.confirm(look.say("rescue.title"), look.say("rescue.offer", sentence), look.say("rescue.go"))) {
             return Optional.empty();
         }
+        return reopen();
+    }
+
+    /** Sets the file of the database aside, which nobody has open, and goes on with a new one; tells how it ended. */
+    Optional<Store> reopen() {
         return working(rescue::reopen).map(reopened -> {
             tell(reopened.outcome());
             return reopened.store();
