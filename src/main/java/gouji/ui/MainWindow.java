@@ -148,7 +148,10 @@ public final class MainWindow {
         });
         Theme.apply(look, stage.getScene());
         Icons.put(stage);
-        new RescueDialog(look, wiring, ask()).mend(store, store.behind());
+        if (!new RescueDialog(look, wiring, ask()).mend(store, store.behind())) {
+            goOnAnew();
+            return;
+        }
         begin();
         stage.show();
         StartSignal.watch(stage, this::end);
@@ -659,8 +662,11 @@ public final class MainWindow {
     /** Puts together again what is not what was written; where not even that can be told, the whole file is set aside. */
     private void rescue() {
         new Background(work, Platform::runLater, unreadable -> goOnAnew()).run(store::damaged, damaged -> {
-            new RescueDialog(look, wiring, ask()).mend(store, damaged);
-            showStart();
+            if (new RescueDialog(look, wiring, ask()).mend(store, damaged)) {
+                showStart();
+            } else {
+                goOnAnew();
+            }
         });
     }
 

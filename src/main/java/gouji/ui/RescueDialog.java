@@ -65,29 +65,44 @@ final class RescueDialog {
         });
     }
 
-    /** Puts reports together again that are not as they were saved, and tells how it ended. */
-    void mend(Store store, Set<String> ids) {
-        if (!ids.isEmpty()) {
-            working(() -> rescue.mend(store, ids)).ifPresent(this::tell);
+    /**
+     * Puts reports together again that are not as they were saved, and tells how it ended.
+     *
+     * @return whether the database took it; where not, its file has to be set aside
+     */
+    boolean mend(Store store, Set<String> ids) {
+        if (ids.isEmpty()) {
+            return true;
         }
+        var done = tried(() -> rescue.mend(store, ids)).result();
+        done.ifPresent(this::tell);
+        return done.isPresent();
+    }
+
+    /** What became of some work: its result, or the sentence why there is none. */
+    private record Tried<T>(Optional<T> result, Optional<String> failure) {
+    }
+
+    private <T> Optional<T> working(Supplier<T> work) {
+        var tried = tried(work);
+        tried.failure().ifPresent(sentence -> ask.tell(look.say("rescue.title"), sentence));
+        return tried.result();
     }
 
     /** Does it aside; she sees that something is done and cannot work meanwhile. */
-    private <T> Optional<T> working(Supplier<T> work) {
+    private <T> Tried<T> tried(Supplier<T> work) {
         var dialog = ask.dialog(look.say("rescue.title"), words("rescue.working"));
-        var done = new AtomicReference<Optional<T>>(Optional.empty());
-        var failure = new AtomicReference<Optional<String>>(Optional.empty());
+        var outcome = new AtomicReference<>(new Tried<T>(Optional.empty(), Optional.empty()));
         dialog.setOnShown(event -> CompletableFuture.supplyAsync(work).whenComplete((result, failed) -> {
-            done.set(Optional.ofNullable(result));
-            failure.set(Optional.ofNullable(failed).map(each -> sentence(each.getCause() == null ? each : each.getCause())));
+            outcome.set(new Tried<>(Optional.ofNullable(result), Optional.ofNullable(failed)
+                    .map(each -> sentence(each.getCause() == null ? each : each.getCause()))));
             Platform.runLater(() -> {
                 dialog.setResult(ButtonType.CLOSE);
                 dialog.close();
             });
         }));
         dialog.showAndWait();
-        failure.get().ifPresent(sentence -> ask.tell(look.say("rescue.title"), sentence));
-        return done.get();
+        return outcome.get();
     }
 
     private String sentence(Throwable failure) {

@@ -35,7 +35,7 @@ record Recovery(Store store, List<Lost> lost, String how) {
                 throw e;
             }
         } catch (StoreException e) {
-            if (!e.isFileLost()) {
+            if (!e.isFileLost() && e.reason() != StoreException.Reason.NOT_WRITTEN) {
                 throw e;
             }
             lost.clear();
