@@ -9,6 +9,7 @@ import gouji.report.Head;
 import gouji.report.Level;
 import gouji.report.Report;
 import gouji.report.Scope;
+import gouji.store.DataKey;
 import gouji.store.Store;
 import gouji.store.StoreException;
 import gouji.words.ChangeSentence;
@@ -37,11 +38,12 @@ final class RescueDialog {
     private final Ask ask;
     private final Rescue rescue;
 
-    RescueDialog(Look look, Wiring wiring, Ask ask) {
+    /** @param key where the data is protected */
+    RescueDialog(Look look, Wiring wiring, Ask ask, Optional<DataKey> key) {
         this.look = look;
         this.wiring = wiring;
         this.ask = ask;
-        this.rescue = new Rescue(wiring.folder(), wiring.clock());
+        this.rescue = new Rescue(wiring.folder(), wiring.clock(), key);
     }
 
     /** Tells why the data cannot be opened, and where that helps offers to go on from the copies; the store that is open then. */

@@ -2,6 +2,7 @@ package gouji.copies;
 
 import gouji.report.Change;
 import gouji.report.Report;
+import gouji.store.DataKey;
 import gouji.store.Dossier;
 import gouji.store.Store;
 import gouji.store.StoreException;
@@ -11,19 +12,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Opens a data folder after whatever happened to it, as the window does, and says what it took. */
 record Recovery(Store store, List<Lost> lost, String how) {
 
     static Recovery of(Path folder) {
-        var rescue = new Rescue(folder, Clock.systemUTC());
+        return of(folder, Optional.empty());
+    }
+
+    static Recovery of(Path folder, Optional<DataKey> key) {
+        var rescue = new Rescue(folder, Clock.systemUTC(), key);
         var lost = new ArrayList<Lost>();
         var how = "opened";
         try {
-            var store = Store.open(folder);
+            var store = Store.open(folder, key);
             try {
-                var wrong = new HashSet<>(store.behind());
+                var wrong = new HashSet<>(Rescue.wrong(store));
                 wrong.addAll(store.damaged());
                 if (!wrong.isEmpty()) {
                     lost.addAll(rescue.mend(store, wrong).lost());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import org.h2.store.fs.FileBaseDefault;
@@ -64,7 +65,7 @@ public final class UnstableDisk {
 
     /** Opens the data on it. */
     public Store open() {
-        return Store.upgraded(Database.open(file.getParent(), SCHEME));
+        return Store.upgraded(Database.open(file.getParent(), SCHEME, Optional.empty()));
     }
 
     /** What is on the platter after the power went. */
