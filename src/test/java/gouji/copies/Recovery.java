@@ -37,18 +37,22 @@ record Recovery(Store store, List<Lost> lost, String how) {
                 }
                 return new Recovery(store, lost, how + (lost.isEmpty() ? "" : ", losses named"));
             } catch (StoreException e) {
+                // What cannot be mended is set aside, as by the window.
                 close(store);
-                throw e;
+                return reopened(rescue, e);
             }
         } catch (StoreException e) {
-            if (!e.isFileLost() && e.reason() != StoreException.Reason.NOT_WRITTEN) {
+            if (!e.isFileLost()) {
                 throw e;
             }
-            lost.clear();
-            var reopened = rescue.reopen();
-            lost.addAll(reopened.outcome().lost());
-            return new Recovery(reopened.store(), lost, "set aside, " + e.reason() + (lost.isEmpty() ? "" : ", losses named"));
+            return reopened(rescue, e);
         }
+    }
+
+    private static Recovery reopened(Rescue rescue, StoreException e) {
+        var reopened = rescue.reopen();
+        var lost = reopened.outcome().lost();
+        return new Recovery(reopened.store(), lost, "set aside, " + e.reason() + (lost.isEmpty() ? "" : ", losses named"));
     }
 
     /** A database that is damaged may not even close. */
