@@ -26,7 +26,7 @@ final class Screen {
     static int open(Window.Opening opening, CompletableFuture<Editions> reading) throws NoScreenException {
         var folder = opening.data().map(Path::toAbsolutePath).orElseGet(() -> DataFolder.usual(System.getProperty("os.name"),
                 System.getenv(), Path.of(System.getProperty("user.home"))));
-        var store = CompletableFuture.supplyAsync(() -> Store.open(folder,
+        var store = CompletableFuture.supplyAsync(() -> Store.open(folder, Optional.empty(),
                 older -> new Copies(folder, Clock.systemDefaultZone()).make(older, Why.UPGRADE, Optional.empty())));
         var closed = new CompletableFuture<Integer>();
         Platform.setImplicitExit(false);

@@ -4,8 +4,10 @@ import gouji.copies.CopyException.Reason;
 import gouji.copies.Shelf.Shelved;
 import gouji.exchange.SentenceFile;
 import gouji.exchange.WordListFile;
+import gouji.store.DataKey;
 import gouji.store.Store;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,13 +64,13 @@ public final class Copies {
             var written = shelf.begin();
             try {
                 var copier = write(store, written, why);
-                var manifest = Copy.open(written).proved().manifest();
+                var manifest = Copy.open(written, store.key()).proved().manifest();
                 var shelved = shelf.put(written, why, LocalDateTime.now(clock));
                 if (manifest.missing().isEmpty()) {
                     store.copied(turn, copier.stands());
                     shelf.thin();
                 }
-                return new Made(shelved, manifest, second.flatMap(folder -> again(shelved, folder, manifest.missing().isEmpty())));
+                return new Made(shelved, manifest, second.flatMap(folder -> again(store.key(), shelved, folder, manifest.missing().isEmpty())));
             } finally {
                 Files.deleteIfExists(written);
             }
@@ -86,7 +88,7 @@ public final class Copies {
             var written = shelf.begin();
             try {
                 write(store, written, Why.HANDOVER);
-                Copy.open(written).proved();
+                Copy.open(written, store.key()).proved();
                 Shelf.putAs(written, file);
             } finally {
                 Files.deleteIfExists(written);
@@ -105,6 +107,12 @@ public final class Copies {
 
     private Copier write(Store store, Path file, Why why) throws IOException {
         var copier = new Copier(store, List.of(data.resolve(SentenceFile.NAME), data.resolve(WordListFile.NAME)));
+        if (store.key().isPresent()) {
+            var zip = new ByteArrayOutputStream();
+            copier.write(zip, why, clock.instant());
+            Files.write(file, Envelope.close(zip.toByteArray(), store.key().get()));
+            return copier;
+        }
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             copier.write(out, why, clock.instant());
         }
@@ -112,14 +120,14 @@ public final class Copies {
     }
 
     /** The same file once more; where that disk is not there, she goes on undisturbed and is told why. */
-    private static Optional<CopyException> again(Shelved shelved, Path folder, boolean isWhole) {
+    private static Optional<CopyException> again(Optional<DataKey> key, Shelved shelved, Path folder, boolean isWhole) {
         var shelf = second(folder);
         try {
             requireFolder(folder);
             var written = shelf.begin();
             try {
                 Files.write(written, Files.readAllBytes(shelved.file()));
-                Copy.open(written);
+                Copy.open(written, key);
                 shelf.put(written, shelved.why(), shelved.at());
             } finally {
                 Files.deleteIfExists(written);

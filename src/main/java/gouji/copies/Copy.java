@@ -3,6 +3,7 @@ package gouji.copies;
 import gouji.copies.CopyException.Reason;
 import gouji.copies.Manifest.Held;
 import gouji.copies.Manifest.Part;
+import gouji.store.DataKey;
 import gouji.store.Dossier;
 import gouji.store.OfficeCard;
 import gouji.store.PlainJson;
@@ -39,17 +40,20 @@ public final class Copy {
         this.manifest = manifest;
     }
 
-    /** @throws CopyException where it cannot be read, is none, is newer than this program, or is not what was made */
-    public static Copy open(Path file) {
+    /** @throws CopyException where it cannot be read, is LOCKED by another key, is none, is newer than this program, or is not what was made */
+    public static Copy open(Path file, Optional<DataKey> key) {
         try {
-            return read(file, Files.readAllBytes(file));
+            return read(file, Envelope.open(file, Files.readAllBytes(file), key));
         } catch (IOException | OutOfMemoryError e) {
             throw new CopyException(Reason.UNREADABLE, file.toString(), e);
         }
     }
 
     /** What a copy says it holds, without proving it: for a list of many. @throws CopyException as {@link #open} */
-    public static Manifest glance(Path file) {
+    public static Manifest glance(Path file, Optional<DataKey> key) {
+        if (Envelope.is(file)) {
+            return open(file, key).manifest();
+        }
         try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             var entry = zip.getEntry(Manifest.NAME);
             if (entry == null) {

@@ -14,6 +14,8 @@ public final class CopyException extends RuntimeException {
         NOT_A_COPY,
         /** A later program has made it. */
         NEWER,
+        /** It is protected by a password that was not given. */
+        LOCKED,
         /** It is not what was made: cut off, or altered. */
         DAMAGED,
         /** The system does not let it be read. */

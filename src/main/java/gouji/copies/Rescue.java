@@ -2,6 +2,7 @@ package gouji.copies;
 
 import gouji.copies.Shelf.Shelved;
 import gouji.report.Change;
+import gouji.store.DataKey;
 import gouji.store.Dossier;
 import gouji.store.Forward;
 import gouji.store.OfficeCard;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ public final class Rescue {
     private final Path folder;
     private final Clock clock;
     private final Copies copies;
+    private final Optional<DataKey> key;
 
     /**
      * How it ended.
@@ -49,7 +52,9 @@ public final class Rescue {
     private record Usable(Shelved shelved, Copy copy) {
     }
 
-    public Rescue(Path folder, Clock clock) {
+    /** @param key where the data is protected */
+    public Rescue(Path folder, Clock clock, Optional<DataKey> key) {
+        this.key = key;
         this.folder = folder;
         this.clock = clock;
         this.copies = new Copies(folder, clock);
@@ -58,13 +63,12 @@ public final class Rescue {
     /** Sets the file aside that cannot be opened, and goes on with a new one. @throws StoreException where the folder cannot be used */
     public Reopened reopen() {
         var aside = Store.setAside(folder, clock.instant());
-        var store = Store.open(folder);
+        var store = Store.open(folder, key);
         try {
             var usable = usable();
             var all = new LinkedHashSet<String>();
             if (!usable.isEmpty()) {
                 var newest = usable.get(0).copy();
-                newest.offices().stream().map(OfficeCard::office).forEach(store::save);
                 newest.settings().forEach(store::setting);
                 newest.manifest().reports().forEach(held -> all.add(held.id()));
                 // What was no more than damaged when the newest was made is still in an older one.
@@ -80,12 +84,32 @@ public final class Rescue {
         }
     }
 
+    /**
+     * The reports that are not as they were saved; after a crash all of the data is looked at.
+     *
+     * @throws StoreException where it cannot even be read; then its file has to be set aside
+     */
+    public static Set<String> wrong(Store store) {
+        var wrong = new HashSet<>(store.behind());
+        if (store.isAfterCrash()) {
+            store.offices();
+            store.settings();
+            store.entries();
+            wrong.addAll(store.damaged());
+        }
+        return wrong;
+    }
+
     /** Puts those reports together again that the store has not as they were saved; nothing is done where there are none. */
     public Outcome mend(Store store, Set<String> ids) {
         return ids.isEmpty() ? new Outcome(Optional.empty(), Optional.empty(), ids, List.of()) : mend(store, usable(), ids);
     }
 
     private Outcome mend(Store store, List<Usable> usable, Set<String> ids) {
+        var known = new LinkedHashMap<String, OfficeCard>();
+        usable.stream().findFirst().ifPresent(newest -> newest.copy().offices().forEach(office -> known.put(office.id(), office)));
+        store.newOffices().forEach(office -> known.put(office.id(), office));
+        known.values().stream().map(OfficeCard::office).filter(office -> !store.offices().contains(office)).forEach(store::save);
         var lost = new ArrayList<Lost>();
         var mended = new HashSet<String>();
         var from = Optional.<Shelved>empty();
@@ -130,7 +154,7 @@ public final class Rescue {
         var usable = new ArrayList<Usable>();
         for (var shelved : copies.shelf().list()) {
             try {
-                usable.add(new Usable(shelved, Copy.open(shelved.file()).proved()));
+                usable.add(new Usable(shelved, Copy.open(shelved.file(), key).proved()));
             } catch (CopyException e) {
                 // A damaged copy is passed over; the page of copies tells it.
                 continue;

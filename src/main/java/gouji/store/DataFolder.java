@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 import org.h2.mvstore.MVStore;
@@ -82,17 +83,43 @@ final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Forgets how the file was closed, for now it will be written. After a crash nothing is known of it.
+     * Keeps the salt of a folder that is made with a key.
      *
+     * @throws StoreException with LOCKED where the folder is protected and there is no key
+     */
+    void requireKey(Optional<DataKey> key) {
+        var file = folder.resolve(DataKey.FILE);
+        try {
+            if (Swap.finish(folder)) {
+                forgetSum();
+            }
+            if (Files.exists(file) != key.isPresent()) {
+                if (key.isEmpty() || Files.size(file()) > 0) {
+                    throw new StoreException(Reason.LOCKED, folder.toString());
+                }
+                Files.createFile(file, only(folder, "rw-------"));
+                Files.writeString(file, key.get().line());
+            }
+        } catch (IOException e) {
+            throw new StoreException(Reason.FOLDER, folder.toString(), e);
+        }
+    }
+
+    /**
+     * Forgets how the file was closed, for now it will be written.
+     *
+     * @return whether it is the file that was closed, or a new one; after a crash nothing is known of it
      * @throws StoreException with DAMAGED where it is not the file that was closed
      */
-    void requireAsClosed() {
+    boolean requireAsClosed() {
         try {
             var sum = ByteBuffer.allocate(SUM);
-            if (lock.read(sum, Long.BYTES) == SUM && !Arrays.equals(sum.array(), sum())) {
+            var isKnown = lock.read(sum, Long.BYTES) == SUM;
+            if (isKnown && !Arrays.equals(sum.array(), sum())) {
                 throw new StoreException(Reason.DAMAGED, file().toString());
             }
             forgetSum();
+            return isKnown || Files.size(file()) == 0;
         } catch (IOException e) {
             throw new StoreException(Reason.FOLDER, folder.toString(), e);
         }
@@ -173,9 +200,9 @@ final class DataFolder implements AutoCloseable {
         return aside;
     }
 
-    /** The database as H2 calls it: without the ending of its file. */
-    String url() {
-        return "jdbc:h2:file:" + folder.resolve("gouji");
+    /** The database as H2 calls it: the file system it is on, and the file without its ending. */
+    String url(String fileSystem) {
+        return "jdbc:h2:" + fileSystem + ":" + folder.resolve("gouji");
     }
 
     /**

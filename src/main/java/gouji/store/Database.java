@@ -32,10 +32,15 @@ final class Database implements AutoCloseable {
     private static final int NO_SUCH_REPORT = 23506;
 
     private final DataFolder folder;
+    private final String url;
+    private final Optional<DataKey> key;
+    private boolean isAfterCrash;
     private Optional<Connection> open = Optional.empty();
 
-    private Database(DataFolder folder) {
+    private Database(DataFolder folder, String fileSystem, Optional<DataKey> key) {
         this.folder = folder;
+        this.url = folder.url(fileSystem) + SETTINGS + (key.isPresent() ? ";CIPHER=AES" : "");
+        this.key = key;
     }
 
     /** Work on the database. */
@@ -44,17 +49,36 @@ final class Database implements AutoCloseable {
     }
 
     /** @throws StoreException where the folder or the file cannot be used */
-    static Database open(Path path) {
+    static Database open(Path path, Optional<DataKey> key) {
+        return open(path, "file", key);
+    }
+
+    /** @param fileSystem by which H2 reaches the file, as it calls it; one of our own shows what a bad disk does */
+    static Database open(Path path, String fileSystem, Optional<DataKey> key) {
         var folder = DataFolder.claim(path);
-        var database = new Database(folder);
+        var database = new Database(folder, fileSystem, key);
         try {
-            folder.requireAsClosed();
+            folder.requireKey(key);
+            database.isAfterCrash = !folder.requireAsClosed();
             database.connection();
             return database;
         } catch (StoreException e) {
             folder.close();
             throw e;
         }
+    }
+
+    /** Whether it was not closed in order the last time. */
+    boolean isAfterCrash() {
+        return isAfterCrash;
+    }
+
+    Seal seal() {
+        return key.map(DataKey::seal).orElse(Seal.NONE);
+    }
+
+    Optional<DataKey> key() {
+        return key;
     }
 
     Path file() {
@@ -81,7 +105,10 @@ final class Database implements AutoCloseable {
         try (folder) {
             if (open.isPresent()) {
                 open.get().close();
-                folder.compact();
+                // H2 makes a file small only where it can read it without a key.
+                if (key.isEmpty()) {
+                    folder.compact();
+                }
                 folder.closed();
             }
         } catch (SQLException | IOException e) {
@@ -116,7 +143,8 @@ final class Database implements AutoCloseable {
     private Connection connection() {
         if (open.isEmpty()) {
             try {
-                var connection = DriverManager.getConnection(folder.url() + SETTINGS);
+                var connection = key.isPresent() ? DriverManager.getConnection(url, "", key.get().filePassword() + " ")
+                        : DriverManager.getConnection(url);
                 connection.setAutoCommit(false);
                 open = Optional.of(connection);
             } catch (SQLException e) {

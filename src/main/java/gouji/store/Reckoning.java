@@ -60,7 +60,7 @@ final class Reckoning {
         for (var id : news.stream().filter(line -> !(line instanceof Known)).map(DayLine::about).collect(Collectors.toSet())) {
             catchUp(transaction, id, byReport.getOrDefault(id, List.of()), news.contains(new Purged(id)));
         }
-        if (behind(transaction, byReport).isEmpty()) {
+        if (behind(transaction, lines).isEmpty()) {
             transaction.update("UPDATE daybook SET line = ?", lines.get(lines.size() - 1).number());
         }
         return has;
@@ -92,7 +92,7 @@ final class Reckoning {
     /** Of which reports the daybook knows more than is stored. */
     static Set<String> behind(Transaction transaction, Path folder, Seal seal) throws SQLException {
         try {
-            return line(transaction) >= Daybook.last(folder, seal) ? Set.of() : behind(transaction, byReport(Daybook.read(folder, seal)));
+            return line(transaction) >= Daybook.last(folder, seal) ? Set.of() : behind(transaction, Daybook.read(folder, seal));
         } catch (IOException e) {
             throw new StoreException(Reason.UNREADABLE, folder.toString(), e);
         }
@@ -112,6 +112,28 @@ final class Reckoning {
         } catch (IOException e) {
             throw new StoreException(Reason.UNREADABLE, folder.toString(), e);
         }
+    }
+
+    /** The offices as the daybook last knew them. */
+    static List<OfficeCard> offices(Path folder, Seal seal) {
+        try {
+            var known = new LinkedHashMap<String, OfficeCard>();
+            Daybook.read(folder, seal).stream().map(Numbered::line).filter(Known.class::isInstance).map(line -> ((Known) line).office())
+                    .forEach(office -> known.put(office.id(), office));
+            return List.copyOf(known.values());
+        } catch (IOException e) {
+            throw new StoreException(Reason.UNREADABLE, folder.toString(), e);
+        }
+    }
+
+    /** A database that is older than the daybook's beginning may lack anything of any report. */
+    private static Set<String> behind(Transaction transaction, List<Numbered> lines) throws SQLException {
+        var byReport = byReport(lines);
+        if (!lines.isEmpty() && line(transaction) < lines.get(0).number() - 1) {
+            return byReport.entrySet().stream().filter(report -> !(report.getValue().get(report.getValue().size() - 1) instanceof Purged))
+                    .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+        }
+        return behind(transaction, byReport);
     }
 
     private static Set<String> behind(Transaction transaction, Map<String, List<DayLine>> byReport) throws SQLException {

@@ -48,17 +48,23 @@ public final class Store implements AutoCloseable {
      *                        FOLDER cannot be used
      */
     public static Store open(Path folder) {
-        return open(folder, upgraded -> { });
+        return open(folder, Optional.empty(), upgraded -> { });
+    }
+
+    /** Opens one that is protected, or makes one that is. @throws StoreException as the other, and with LOCKED where the key is missing */
+    public static Store open(Path folder, Optional<DataKey> key) {
+        return open(folder, key, upgraded -> { });
     }
 
     /**
      * Opens it, and before the tables of an older program are changed, tries that on a duplicate.
      *
+     * @param key           where the data is protected
      * @param beforeUpgrade is given the duplicate, open and with the new tables, to make a safety copy of it; where that fails, nothing
      *                      is changed
      */
-    public static Store open(Path folder, Consumer<Store> beforeUpgrade) {
-        return upgraded(opened(folder, beforeUpgrade));
+    public static Store open(Path folder, Optional<DataKey> key, Consumer<Store> beforeUpgrade) {
+        return upgraded(opened(folder, key, beforeUpgrade));
     }
 
     /** Brings the tables up to date, and what the daybook knows better. */
@@ -66,8 +72,8 @@ public final class Store implements AutoCloseable {
         try {
             Schema.bringUpToDate(database);
             var file = database.file();
-            Reckoning.catchUp(database, file.getParent(), Seal.NONE);
-            return new Store(database, Daybook.open(file.getParent(), Seal.NONE, Reckoning.line(database)));
+            Reckoning.catchUp(database, file.getParent(), database.seal());
+            return new Store(database, Daybook.open(file.getParent(), database.seal(), Reckoning.line(database)));
         } catch (StoreException e) {
             database.close();
             throw e;
@@ -77,8 +83,8 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static Database opened(Path folder, Consumer<Store> beforeUpgrade) {
-        var database = Database.open(folder);
+    private static Database opened(Path folder, Optional<DataKey> key, Consumer<Store> beforeUpgrade) {
+        var database = Database.open(folder, key);
         try {
             if (!Schema.isOlder(database)) {
                 return database;
@@ -88,8 +94,27 @@ public final class Store implements AutoCloseable {
             throw e;
         }
         database.close();
-        Trial.run(database.file().getParent(), beforeUpgrade);
-        return Database.open(folder);
+        Trial.run(database.file().getParent(), key, beforeUpgrade);
+        return Database.open(folder, key);
+    }
+
+    /** Whether it was not closed in order the last time, so that everything should be looked at. */
+    public boolean isAfterCrash() {
+        return database.isAfterCrash();
+    }
+
+    /** Takes in everything that another store has, as it is there; this one must be new. @throws StoreException where a report is DAMAGED */
+    public void takeOver(Store other) {
+        other.offices().forEach(this::save);
+        for (var entry : other.entries()) {
+            other.dossier(entry.key()).ifPresent(this::admit);
+        }
+        other.settings().forEach(this::setting);
+    }
+
+    /** What protects it, where she gave a password. */
+    public Optional<DataKey> key() {
+        return database.key();
     }
 
     /** All offices by name. */
@@ -347,14 +372,19 @@ public final class Store implements AutoCloseable {
      * place. Ids as in {@link Dossier}.
      */
     public Set<String> behind() {
-        return database.read(file(), transaction -> Reckoning.behind(transaction, database.file().getParent(), Seal.NONE));
+        return database.read(file(), transaction -> Reckoning.behind(transaction, database.file().getParent(), database.seal()));
+    }
+
+    /** The offices that were saved since the last safety copy, as they were then. */
+    public List<OfficeCard> newOffices() {
+        return Reckoning.offices(database.file().getParent(), database.seal());
     }
 
     /**
      * Leads a report from a safety copy forward by the daybook and its own journal; without one it begins with what these have, if anything.
      */
     public Optional<Forward> lead(String id, Optional<Dossier> copied) {
-        return Reckoning.lead(database.file().getParent(), Seal.NONE, id, copied, find(id).flatMap(this::dossier));
+        return Reckoning.lead(database.file().getParent(), database.seal(), id, copied, find(id).flatMap(this::dossier));
     }
 
     /** Whether anything was done since the last safety copy; where she is and her choices do not count. */

@@ -20,6 +20,8 @@ public final class StoreException extends RuntimeException {
         FOLDER,
         /** The folder lies on a network drive, where two programs cannot keep out of each other's way. */
         NETWORK,
+        /** It is protected, and no password was given. */
+        LOCKED,
         /** The disk is full. */
         FULL,
         /** An older database has written it, which this one cannot read. */

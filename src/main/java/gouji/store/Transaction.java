@@ -60,7 +60,11 @@ record Transaction(Connection connection) {
 
     /** The list of words in that column. */
     static List<String> words(ResultSet row, int column) throws SQLException {
-        return Arrays.stream((Object[]) row.getArray(column).getArray()).map(String.class::cast).toList();
+        var words = (Object[]) row.getArray(column).getArray();
+        if (!Arrays.stream(words).allMatch(String.class::isInstance)) {
+            throw new SQLException("no words in column " + column + ": the file is damaged");
+        }
+        return Arrays.stream(words).map(String.class::cast).toList();
     }
 
     private PreparedStatement prepare(String sql, Object... values) throws SQLException {

@@ -5,9 +5,11 @@ import gouji.copies.Compared;
 import gouji.copies.Copies;
 import gouji.copies.Copy;
 import gouji.copies.CopyException;
+import gouji.copies.Envelope;
 import gouji.copies.Restorer;
 import gouji.copies.Restorer.Outcome;
 import gouji.report.Report;
+import gouji.store.DataKey;
 import gouji.store.Store;
 import gouji.store.StoreException;
 import gouji.words.ChangeSentence;
@@ -16,7 +18,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -40,6 +44,8 @@ final class CopiesDialog {
     private final String who;
     private final CopiesPane pane;
     private final AtomicReference<Optional<Copy>> chosen = new AtomicReference<>(Optional.empty());
+    private final Map<Path, DataKey> keys = new ConcurrentHashMap<>();
+    private final Ask ask;
     private Optional<Path> given = Optional.empty();
 
     /** What a copy holds beside what is stored. */
@@ -50,7 +56,8 @@ final class CopiesDialog {
     private record Listed(List<CopyLine> lines, Optional<Path> second) {
     }
 
-    CopiesDialog(Look look, Wiring wiring, Store store, SafetyCopies safety, Background background, String who) {
+    CopiesDialog(Look look, Wiring wiring, Store store, SafetyCopies safety, Background background, String who, Ask ask) {
+        this.ask = ask;
         this.look = look;
         this.wiring = wiring;
         this.store = store;
@@ -61,7 +68,7 @@ final class CopiesDialog {
     }
 
     /** @param file one of hers, to be chosen at once */
-    void show(Ask ask, Optional<Path> file) {
+    void show(Optional<Path> file) {
         given = file;
         pane.fit(ask.owner().getWidth(), ask.owner().getHeight());
         var dialog = ask.dialog(look.say("copies.title"), pane);
@@ -72,7 +79,7 @@ final class CopiesDialog {
         pane.onOne(this::one);
         pane.onAll(this::all);
         pane.onOpen(() -> chosenFile(ask).ifPresent(this::add));
-        pane.onHandOver(() -> handOver(ask));
+        pane.onHandOver(this::handOver);
         pane.onSecond(this::second);
         dialog.setOnShown(event -> list());
         // A list with the focus keeps Esc to itself.
@@ -93,7 +100,7 @@ final class CopiesDialog {
     }
 
     private void list() {
-        background.run(() -> new Listed(safety.copies().shelf().list().stream().map(shelved -> CopyLine.of(look, shelved)).toList(), safety.second()), listed -> {
+        background.run(() -> new Listed(safety.copies().shelf().list().stream().map(shelved -> CopyLine.of(look, shelved, store.key())).toList(), safety.second()), listed -> {
             pane.show(listed.lines(), listed.second());
             given.ifPresent(this::add);
             given = Optional.empty();
@@ -101,7 +108,21 @@ final class CopiesDialog {
     }
 
     private void add(Path file) {
-        background.run(() -> CopyLine.of(look, file, file.toFile().length()), pane::add);
+        background.run(() -> CopyLine.of(look, file, file.toFile().length(), key(file)), line -> {
+            if (line.wrong().isPresent() && Envelope.is(file)) {
+                new PasswordDialog(look).unlock(ask, look.say("password.copy", file.getFileName()), password -> Envelope.unlock(file, password)).ifPresent(key -> {
+                    keys.put(file, key);
+                    add(file);
+                });
+            } else {
+                pane.add(line);
+            }
+        });
+    }
+
+    /** A copy from elsewhere may have another password than the data here. */
+    private Optional<DataKey> key(Path file) {
+        return Optional.ofNullable(keys.get(file)).or(store::key);
     }
 
     private void look(CopyLine line) {
@@ -113,7 +134,7 @@ final class CopiesDialog {
             return;
         }
         background.run(() -> {
-            var copy = Copy.open(line.file());
+            var copy = Copy.open(line.file(), key(line.file()));
             return new Looked(copy, copy.manifest().reports().stream().map(held -> Compared.of(store, copy, held)).toList());
         }, looked -> {
             chosen.set(Optional.of(looked.copy()));
@@ -161,7 +182,7 @@ final class CopiesDialog {
         background.run(() -> copy.manifest().reports().stream().map(held -> Compared.of(store, copy, held)).toList(), pane::reports);
     }
 
-    private void handOver(Ask ask) {
+    private void handOver() {
         var chooser = new FileChooser();
         chooser.setInitialFileName(look.say("copies.handOverName", LocalDate.now(wiring.clock())));
         Optional.ofNullable(chooser.showSaveDialog(ask.owner())).map(File::toPath).ifPresent(file -> busily(() -> {

@@ -4,6 +4,7 @@ import gouji.copies.Copy;
 import gouji.copies.CopyException;
 import gouji.copies.Manifest;
 import gouji.copies.Shelf.Shelved;
+import gouji.store.DataKey;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,22 +24,22 @@ record CopyLine(Path file, String title, String detail, Optional<String> wrong) 
 
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    static CopyLine of(Look look, Shelved shelved) {
-        return of(look, shelved.file(), look.say("copies.line", TIME.format(shelved.at()), look.say("copies.why." + shelved.why().key())), shelved.size());
+    static CopyLine of(Look look, Shelved shelved, Optional<DataKey> key) {
+        return of(look, shelved.file(), look.say("copies.line", TIME.format(shelved.at()), look.say("copies.why." + shelved.why().key())), shelved.size(), key);
     }
 
     /** One she opened herself, from anywhere. */
-    static CopyLine of(Look look, Path file, long size) {
-        return of(look, file, file.getFileName().toString(), size);
+    static CopyLine of(Look look, Path file, long size, Optional<DataKey> key) {
+        return of(look, file, file.getFileName().toString(), size, key);
     }
 
     static String when(String time) {
         return TIME.format(Instant.parse(time).atZone(ZoneId.systemDefault()));
     }
 
-    private static CopyLine of(Look look, Path file, String title, long size) {
+    private static CopyLine of(Look look, Path file, String title, long size, Optional<DataKey> key) {
         try {
-            var manifest = Copy.glance(file);
+            var manifest = Copy.glance(file, key);
             return new CopyLine(file, title, look.say("copies.detail", manifest.reports().size(), held(manifest), (size + 1023) / 1024), Optional.empty());
         } catch (CopyException e) {
             return new CopyLine(file, title, "", Optional.of(look.say(e.key(), e.where())));

@@ -4,6 +4,9 @@ import gouji.check.VersionCode;
 import gouji.compare.TwoYears;
 import gouji.copies.Copies;
 import gouji.copies.CopyException;
+import gouji.copies.Protection;
+import gouji.copies.Rescue;
+import gouji.copies.Why;
 import gouji.delivery.Recipient;
 import gouji.document.TwoYearsHtml;
 import gouji.exchange.FileNames;
@@ -19,6 +22,7 @@ import gouji.report.Office;
 import gouji.report.Office.Contact;
 import gouji.report.Position;
 import gouji.report.Unread;
+import gouji.store.DataKey;
 import gouji.store.Entry;
 import gouji.store.Key;
 import gouji.store.Posting;
@@ -40,6 +44,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -111,9 +116,10 @@ public final class MainWindow {
             if (e.getCause() instanceof CopyException copy) {
                 ask.tell(look.say("start.name"), look.say(copy.key(), copy.where()));
             } else if (e.getCause() instanceof StoreException refused) {
-                var rescued = new RescueDialog(look, wiring, ask).offer(refused);
-                if (rescued.isPresent()) {
-                    show(rescued.get());
+                var opened = refused.reason() == StoreException.Reason.LOCKED ? unlocked(ask)
+                        : new RescueDialog(look, wiring, ask, Optional.empty()).offer(refused);
+                if (opened.isPresent()) {
+                    show(opened.get());
                     return;
                 }
             } else {
@@ -123,6 +129,60 @@ public final class MainWindow {
             return;
         }
         show(store);
+    }
+
+    /** Asks for the password of the data; what is the matter behind it is told as without one. */
+    private Optional<Store> unlocked(Ask ask) {
+        return new PasswordDialog(look).unlock(ask, look.say("password.data", wiring.folder()), this::key).flatMap(key -> {
+            try {
+                return Optional.of(Store.open(wiring.folder(), Optional.of(key),
+                        older -> new Copies(wiring.folder(), wiring.clock()).make(older, Why.UPGRADE, Optional.empty())));
+            } catch (StoreException e) {
+                return new RescueDialog(look, wiring, ask, Optional.of(key)).offer(e);
+            }
+        });
+    }
+
+    private Optional<DataKey> key(char[] password) {
+        return DataKey.isOf(wiring.folder(), password);
+    }
+
+    /** 密码保护: gives the data a password, or another, or none. */
+    private void protect() {
+        var ask = ask();
+        if (store.key().isPresent()) {
+            ask.choose(look.say("password.title"), look.say("password.isProtected"), List.of(look.say("password.change"), look.say("password.remove")))
+                    .ifPresent(way -> new PasswordDialog(look).unlock(ask, look.say("password.data", wiring.folder()), this::key).ifPresent(old -> {
+                        if (way == 1) {
+                            protect(Optional::empty);
+                        } else {
+                            new PasswordDialog(look).create(ask).ifPresent(password -> protect(() -> Optional.of(DataKey.of(password))));
+                        }
+                    }));
+        } else {
+            new PasswordDialog(look).create(ask).ifPresent(password -> protect(() -> Optional.of(DataKey.of(password))));
+        }
+    }
+
+    private void protect(Supplier<Optional<DataKey>> next) {
+        page.ifPresent(ReportPage::leave);
+        page = Optional.empty();
+        desk = Optional.empty();
+        var old = store.key();
+        new Background(work, Platform::runLater, failure -> {
+            failed(failure);
+            background.run(() -> Store.open(wiring.folder(), old), this::show);
+        }).run(() -> {
+            writer.close();
+            safety.closing();
+            store.close();
+            var key = next.get();
+            Protection.change(wiring.folder(), old, key);
+            return Store.open(wiring.folder(), key);
+        }, opened -> {
+            show(opened);
+            ask().tell(look.say("password.title"), look.say(opened.key().isPresent() ? "password.done" : "password.removed"));
+        });
     }
 
     private void show(Store opened) {
@@ -136,8 +196,9 @@ public final class MainWindow {
         recipient = settings.recipient();
         writer = new Writer(store::write, this::saved, this::notSaved);
         Theme.apply(look);
-        var scene = new Scene(root, WIDTH, HEIGHT);
-        stage.setScene(scene);
+        if (stage.getScene() == null) {
+            stage.setScene(new Scene(root, WIDTH, HEIGHT));
+        }
         stage.setTitle(look.say("window.title"));
         stage.setMinWidth(900);
         stage.setMinHeight(560);
@@ -145,12 +206,23 @@ public final class MainWindow {
             event.consume();
             end();
         });
-        Theme.apply(look, scene);
+        Theme.apply(look, stage.getScene());
         Icons.put(stage);
-        new RescueDialog(look, wiring, ask()).mend(store, store.behind());
+        if (!isMended()) {
+            goOnAnew();
+            return;
+        }
         begin();
         stage.show();
         StartSignal.watch(stage, this::end);
+    }
+
+    private boolean isMended() {
+        try {
+            return new RescueDialog(look, wiring, ask(), store.key()).mend(store, Rescue.wrong(store));
+        } catch (StoreException e) {
+            return false;
+        }
     }
 
     /** The open report, for tests that look at the model behind the screen. */
@@ -280,7 +352,7 @@ public final class MainWindow {
     private void openCopies(Optional<Path> file) {
         showStart();
         background.run(() -> writer.flush(PATIENCE), done -> {
-            new CopiesDialog(look, wiring, store, safety, background, who).show(ask(), file);
+            new CopiesDialog(look, wiring, store, safety, background, who, ask()).show(file);
             showStart();
         });
     }
@@ -551,7 +623,7 @@ public final class MainWindow {
 
     private void settings() {
         new SettingsDialog(look, who, wiring.folder(), this::openWords, this::openSentences,
-                () -> openCopies(Optional.empty())).ask(ask()).ifPresent(choice -> {
+                () -> openCopies(Optional.empty()), this::protect).ask(ask()).ifPresent(choice -> {
             background.run(() -> {
                 settings.who(choice.who());
                 return settings.who();
@@ -644,17 +716,42 @@ public final class MainWindow {
     }
 
     private void failed(Throwable failure) {
-        if (failure instanceof StoreException refused && refused.reason() == StoreException.Reason.DAMAGED) {
+        if (failure instanceof StoreException refused && refused.isFileLost()) {
             if (ask().confirm(look.say("rescue.title"), look.say("rescue.offer", look.say(refused.key(), refused.where())), look.say("rescue.go"))) {
-                background.run(store::damaged, damaged -> {
-                    new RescueDialog(look, wiring, ask()).mend(store, damaged);
-                    showStart();
-                });
+                rescue();
             }
         } else if (failure instanceof StoreException refused) {
             ask().tell(look.say("start.name"), look.say(refused.key(), refused.where()));
         } else {
             ask().tell(look.say("start.name"), look.say("failed.unexpected", failure.getClass().getSimpleName()));
+        }
+    }
+
+    /** Puts together again what is not what was written; where not even that can be told, the whole file is set aside. */
+    private void rescue() {
+        new Background(work, Platform::runLater, unreadable -> goOnAnew()).run(store::damaged, damaged -> {
+            if (new RescueDialog(look, wiring, ask(), store.key()).mend(store, damaged)) {
+                showStart();
+            } else {
+                goOnAnew();
+            }
+        });
+    }
+
+    private void goOnAnew() {
+        new Background(work, Platform::runLater, stillOpen -> closed.accept(UNREADABLE)).run(() -> {
+            writer.close();
+            return closeWhateverIsLeft();
+        }, done -> new RescueDialog(look, wiring, ask(), store.key()).reopen().ifPresentOrElse(this::show, () -> closed.accept(UNREADABLE)));
+    }
+
+    /** A database that is damaged may not even close; its file is set aside all the same. */
+    private boolean closeWhateverIsLeft() {
+        try {
+            store.close();
+            return true;
+        } catch (StoreException e) {
+            return false;
         }
     }
 }

@@ -9,6 +9,7 @@ import gouji.report.Head;
 import gouji.report.Level;
 import gouji.report.Report;
 import gouji.report.Scope;
+import gouji.store.DataKey;
 import gouji.store.Store;
 import gouji.store.StoreException;
 import gouji.words.ChangeSentence;
@@ -37,11 +38,12 @@ final class RescueDialog {
     private final Ask ask;
     private final Rescue rescue;
 
-    RescueDialog(Look look, Wiring wiring, Ask ask) {
+    /** @param key where the data is protected */
+    RescueDialog(Look look, Wiring wiring, Ask ask, Optional<DataKey> key) {
         this.look = look;
         this.wiring = wiring;
         this.ask = ask;
-        this.rescue = new Rescue(wiring.folder(), wiring.clock());
+        this.rescue = new Rescue(wiring.folder(), wiring.clock(), key);
     }
 
     /** Tells why the data cannot be opened, and where that helps offers to go on from the copies; the store that is open then. */
@@ -54,35 +56,55 @@ final class RescueDialog {
         if (!ask.confirm(look.say("rescue.title"), look.say("rescue.offer", sentence), look.say("rescue.go"))) {
             return Optional.empty();
         }
+        return reopen();
+    }
+
+    /** Sets the file of the database aside, which nobody has open, and goes on with a new one; tells how it ended. */
+    Optional<Store> reopen() {
         return working(rescue::reopen).map(reopened -> {
             tell(reopened.outcome());
             return reopened.store();
         });
     }
 
-    /** Puts reports together again that are not as they were saved, and tells how it ended. */
-    void mend(Store store, Set<String> ids) {
-        if (!ids.isEmpty()) {
-            working(() -> rescue.mend(store, ids)).ifPresent(this::tell);
+    /**
+     * Puts reports together again that are not as they were saved, and tells how it ended.
+     *
+     * @return whether the database took it; where not, its file has to be set aside
+     */
+    boolean mend(Store store, Set<String> ids) {
+        if (ids.isEmpty()) {
+            return true;
         }
+        var done = tried(() -> rescue.mend(store, ids)).result();
+        done.ifPresent(this::tell);
+        return done.isPresent();
+    }
+
+    /** What became of some work: its result, or the sentence why there is none. */
+    private record Tried<T>(Optional<T> result, Optional<String> failure) {
+    }
+
+    private <T> Optional<T> working(Supplier<T> work) {
+        var tried = tried(work);
+        tried.failure().ifPresent(sentence -> ask.tell(look.say("rescue.title"), sentence));
+        return tried.result();
     }
 
     /** Does it aside; she sees that something is done and cannot work meanwhile. */
-    private <T> Optional<T> working(Supplier<T> work) {
+    private <T> Tried<T> tried(Supplier<T> work) {
         var dialog = ask.dialog(look.say("rescue.title"), words("rescue.working"));
-        var done = new AtomicReference<Optional<T>>(Optional.empty());
-        var failure = new AtomicReference<Optional<String>>(Optional.empty());
+        var outcome = new AtomicReference<>(new Tried<T>(Optional.empty(), Optional.empty()));
         dialog.setOnShown(event -> CompletableFuture.supplyAsync(work).whenComplete((result, failed) -> {
-            done.set(Optional.ofNullable(result));
-            failure.set(Optional.ofNullable(failed).map(each -> sentence(each.getCause() == null ? each : each.getCause())));
+            outcome.set(new Tried<>(Optional.ofNullable(result), Optional.ofNullable(failed)
+                    .map(each -> sentence(each.getCause() == null ? each : each.getCause()))));
             Platform.runLater(() -> {
                 dialog.setResult(ButtonType.CLOSE);
                 dialog.close();
             });
         }));
         dialog.showAndWait();
-        failure.get().ifPresent(sentence -> ask.tell(look.say("rescue.title"), sentence));
-        return done.get();
+        return outcome.get();
     }
 
     private String sentence(Throwable failure) {

@@ -28,7 +28,7 @@ final class SettingsDialog {
     /** What title bar and buttons take of the screen at a font of 13 px, in px. */
     private static final double AROUND = 130;
     /** What the fields take likewise. */
-    private static final double HEIGHT = 515;
+    private static final double HEIGHT = 555;
 
     private final Look look;
     private final ChoiceBox<Language> language = new ChoiceBox<>();
@@ -39,14 +39,21 @@ final class SettingsDialog {
     private final Button words = new Button();
     private final Button sentences = new Button();
     private final Button copies = new Button();
+    private final Button protect = new Button();
     private final Runnable openCopies;
+    private final Runnable openProtection;
 
     /**
      * @param openWords     opens the word list for her to change
      * @param openSentences opens the standing sentences likewise
      * @param openCopies    opens 备份与恢复, in the place of this dialog
+     * @param openProtection asks about the password, likewise
      */
-    SettingsDialog(Look look, String who, Path folder, Runnable openWords, Runnable openSentences, Runnable openCopies) {
+    SettingsDialog(Look look, String who, Path folder, Runnable openWords, Runnable openSentences, Runnable openCopies,
+                   Runnable openProtection) {
+        this.openProtection = openProtection;
+        protect.setText(look.say("settings.protect.open"));
+        protect.setId("protection");
         this.openCopies = openCopies;
         copies.setText(look.say("settings.copies.open"));
         copies.setId("copies");
@@ -127,7 +134,7 @@ final class SettingsDialog {
         keys.setWrapText(true);
         keys.setPrefWidth(460 * look.scale());
         var grid = new Fields(look).row("settings.language", language).row("settings.theme", dark).row("settings.fontSize", size)
-                .row("settings.who", who).row("settings.folder", place).row("settings.copies", copies).row("settings.words", words)
+                .row("settings.who", who).row("settings.folder", place).row("settings.copies", copies).row("settings.protect", protect).row("settings.words", words)
                 .row("settings.sentences", sentences).across(keys);
         var dialog = ask.dialog(look.say("bar.settings"), fitting(grid));
         var take = new ButtonType(look.say("settings.take"), ButtonData.OK_DONE);
@@ -136,6 +143,10 @@ final class SettingsDialog {
         copies.setOnAction(event -> {
             dialog.close();
             Platform.runLater(openCopies);
+        });
+        protect.setOnAction(event -> {
+            dialog.close();
+            Platform.runLater(openProtection);
         });
         return dialog.showAndWait().filter(take::equals).map(button -> new Choice(
                 new Look(Words.in(language.getValue()), dark.getValue(), size.getValue()), who.getText().strip()));

@@ -83,7 +83,7 @@ class CopiesTest {
         try (var store = Store.open(folder); var other = Store.open(bare)) {
             var key = fill(store);
             var made = copies().make(store, Why.CLOSING, Optional.empty());
-            var copy = Copy.open(made.shelved().file());
+            var copy = Copy.open(made.shelved().file(), Optional.empty());
             new Restorer(other, bare, "张三", NOON).all(copy);
             assertEquals(List.of(store.offices(), store.settings()), List.of(other.offices(), other.settings()));
             for (var entry : store.entries()) {
@@ -118,7 +118,7 @@ class CopiesTest {
         try (var store = Store.open(folder)) {
             var key = fill(store);
             var copied = store.read(key);
-            var copy = Copy.open(copies().make(store, Why.ASKED, Optional.empty()).shelved().file());
+            var copy = Copy.open(copies().make(store, Why.ASKED, Optional.empty()).shelved().file(), Optional.empty());
             var held = copy.manifest().reports().get(0);
             type(store, key, 8, 9);
             var compared = Compared.of(store, copy, held);
@@ -147,7 +147,7 @@ class CopiesTest {
         try (var store = Store.open(folder)) {
             var made = copies().make(store, Why.CLOSING, Optional.empty());
             assertEquals(List.of("云岭县人民政府办公室 2021", "云岭县人民政府办公室 2022"), made.manifest().missing().stream().sorted().toList());
-            var copy = Copy.open(copies().shelf().list().get(1).file());
+            var copy = Copy.open(copies().shelf().list().get(1).file(), Optional.empty());
             assertEquals(Restorer.Outcome.MENDED, new Restorer(store, folder, "张三", NOON).one(copy, copy.manifest().reports().get(0)));
             assertEquals(sound, store.read(key));
             assertTrue(Files.exists(folder.resolve("set-aside-" + stamp() + "-gouji.zip")));
@@ -164,7 +164,7 @@ class CopiesTest {
             fill(store);
             var made = copies().make(store, Why.CLOSING, Optional.of(stick));
             assertEquals(Optional.empty(), made.second());
-            assertEquals(made.manifest(), Copy.open(Copies.second(stick).list().get(0).file()).manifest());
+            assertEquals(made.manifest(), Copy.open(Copies.second(stick).list().get(0).file(), Optional.empty()).manifest());
             var without = copies().make(store, Why.CLOSING, Optional.of(stick.resolve("none")));
             assertEquals(Optional.of(Reason.NO_FOLDER), without.second().map(CopyException::reason));
             assertEquals(2, copies().shelf().list().size());
@@ -178,7 +178,7 @@ class CopiesTest {
             var file = folder.resolve("勾稽交接包.zip");
             copies().handOver(store, file);
             copies().handOver(store, file);
-            assertEquals(List.of(2, "handover"), List.of(Copy.open(file).manifest().reports().size(), Copy.open(file).manifest().why()));
+            assertEquals(List.of(2, "handover"), List.of(Copy.open(file, Optional.empty()).manifest().reports().size(), Copy.open(file, Optional.empty()).manifest().why()));
             assertEquals(Reason.NO_FOLDER, assertThrows(CopyException.class,
                     () -> copies().handOver(store, folder.resolve("no/x.zip"))).reason());
         }
@@ -197,13 +197,13 @@ class CopiesTest {
         Files.write(file, cut);
         // What only the directory at the end has lost, loses nothing of what is read.
         if (at >= 0) {
-            assertThrows(CopyException.class, () -> Copy.open(file));
+            assertThrows(CopyException.class, () -> Copy.open(file, Optional.empty()));
             var other = whole.clone();
             other[at + 40] ^= 4;
             Files.write(file, other);
-            assertThrows(CopyException.class, () -> Copy.open(file).proved());
+            assertThrows(CopyException.class, () -> Copy.open(file, Optional.empty()).proved());
         } else {
-            assertEquals(2, Copy.open(file).proved().manifest().reports().size());
+            assertEquals(2, Copy.open(file, Optional.empty()).proved().manifest().reports().size());
         }
     }
 
@@ -211,13 +211,13 @@ class CopiesTest {
     void whatIsNoCopyOrFromALaterProgramIsSaid() throws IOException {
         var file = folder.resolve("x.zip");
         Files.writeString(file, "勾稽");
-        assertEquals(Reason.NOT_A_COPY, assertThrows(CopyException.class, () -> Copy.open(file)).reason());
+        assertEquals(Reason.NOT_A_COPY, assertThrows(CopyException.class, () -> Copy.open(file, Optional.empty())).reason());
         try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new java.util.zip.ZipEntry("manifest.json"));
             zip.write("{\"format\":\"gouji-copy\",\"version\":2,\"novelty\":1}".getBytes());
         }
-        assertEquals(Reason.NEWER, assertThrows(CopyException.class, () -> Copy.open(file)).reason());
-        assertEquals(Reason.UNREADABLE, assertThrows(CopyException.class, () -> Copy.open(folder.resolve("none"))).reason());
+        assertEquals(Reason.NEWER, assertThrows(CopyException.class, () -> Copy.open(file, Optional.empty())).reason());
+        assertEquals(Reason.UNREADABLE, assertThrows(CopyException.class, () -> Copy.open(folder.resolve("none"), Optional.empty())).reason());
     }
 
     @Test

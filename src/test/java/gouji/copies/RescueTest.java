@@ -65,7 +65,7 @@ class RescueTest {
     }
 
     private Rescue rescue() {
-        return new Rescue(folder, CLOCK);
+        return new Rescue(folder, CLOCK, Optional.empty());
     }
 
     @Test

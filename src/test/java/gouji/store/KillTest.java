@@ -19,10 +19,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A process that types through the editor is killed at random moments, a third of the time while it closes the data; what it was
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("gouji.kills", 50);
+    private static final int KILLS = Integer.getInteger("gouji.kills", 25);
     private static final long SEED = Long.getLong("gouji.seed", System.nanoTime());
 
     @TempDir
@@ -38,6 +40,7 @@ class KillTest {
 
     private final Random random = new Random(SEED);
     private final Map<CellRef, Integer> saved = new HashMap<>();
+    private Optional<DataKey> key = Optional.empty();
     private int savedText;
     private int savedPlace;
     private int shown;
@@ -51,30 +54,37 @@ class KillTest {
         return text.isEmpty() ? 0 : Integer.parseInt(text.substring(1, text.indexOf('稿')));
     }
 
-    @Test
-    void whatWasShownAsSavedIsThereAfterEveryKill() throws IOException, InterruptedException {
-        System.out.println("kill test: seed " + SEED);
-        try (var store = Store.open(folder)) {
+    /** @param password with which the data is encrypted; none where it is empty */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a password"})
+    void whatWasShownAsSavedIsThereAfterEveryKill(String password) throws IOException, InterruptedException {
+        System.out.println("kill test: seed " + SEED + (password.isEmpty() ? "" : ", encrypted"));
+        key = password.isEmpty() ? Optional.empty() : Optional.of(Keys.of(password));
+        try (var store = open()) {
             store.create(blank(), false, NOON);
         }
         for (var kill = 1; kill <= KILLS; kill++) {
-            typeAndKill(kill);
+            typeAndKill(kill, password);
             look();
         }
-        System.out.println("kill test: killed " + KILLS + " times, " + shown + " values shown as saved, all of them found again");
+        System.out.println("kill test: killed " + KILLS + " times" + (password.isEmpty() ? ", " : " with AES, ") + shown + " values shown as saved, all of them found again");
     }
 
-    private void typeAndKill(int kill) throws IOException, InterruptedException {
+    private Store open() {
+        return Store.open(folder, key);
+    }
+
+    private void typeAndKill(int kill, String password) throws IOException, InterruptedException {
         var clerk = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx256m", "-Dfile.encoding=UTF-8",
                 "-cp", System.getProperty("java.class.path"), TypingClerk.class.getName(), folder.toString(),
-                Long.toString(random.nextLong())).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                Long.toString(random.nextLong()), password).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (var lines = clerk.inputReader(StandardCharsets.UTF_8)) {
             for (var left = 1 + random.nextInt(80); left > 0; left--) {
                 take(lines);
             }
             if (kill % 10 == 0) {
-                assertEquals(Reason.IN_USE, assertThrows(StoreException.class, () -> Store.open(folder).close()).reason());
+                assertEquals(Reason.IN_USE, assertThrows(StoreException.class, () -> open().close()).reason());
             }
             if (kill % 3 == 0) {
                 clerk.getOutputStream().write('\n');
@@ -114,7 +124,7 @@ class KillTest {
 
     /** Reading checks the content hash too. */
     private void look() {
-        try (var store = Store.open(folder)) {
+        try (var store = open()) {
             var entry = store.entries().get(0);
             var report = store.read(entry.key());
             var lost = new ArrayList<String>();

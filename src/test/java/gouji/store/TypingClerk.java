@@ -38,9 +38,9 @@ final class TypingClerk {
     private final Writer writer;
     private int last;
 
-    private TypingClerk(Path folder, long seed) {
+    private TypingClerk(Path folder, long seed, String password) {
         random = new Random(seed);
-        store = Store.open(folder);
+        store = Store.open(folder, password.isEmpty() ? Optional.empty() : DataKey.isOf(folder, password.toCharArray()));
         key = store.entries().get(0).key();
         var report = store.read(key);
         last = report.figures().values().stream().mapToInt(figure -> figure.amount().intValueExact()).max().orElse(0);
@@ -48,9 +48,9 @@ final class TypingClerk {
         editor = new Editor(Editions.published().named(report.edition()).orElseThrow(), report, Map.of(), this::accepted);
     }
 
-    /** @param arguments the data folder and the seed */
+    /** @param arguments the data folder, the seed, and the password or nothing */
     public static void main(String... arguments) throws InterruptedException, IOException {
-        new TypingClerk(Path.of(arguments[0]), Long.parseLong(arguments[1])).type();
+        new TypingClerk(Path.of(arguments[0]), Long.parseLong(arguments[1]), arguments[2]).type();
     }
 
     private void type() throws InterruptedException, IOException {

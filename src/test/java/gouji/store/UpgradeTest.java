@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,12 +50,12 @@ class UpgradeTest {
     void theTablesOfEveryReleasedProgramBecomeThoseOfTodayAndNothingIsMissing(int version, @TempDir Path elsewhere) throws IOException, SQLException {
         OldTables.make(folder, version, given(elsewhere));
         var copied = new ArrayList<Report>();
-        try (var store = Store.open(folder, upgraded -> copied.add(upgraded.read(upgraded.entries().get(0).key())))) {
+        try (var store = Store.open(folder, Optional.empty(), upgraded -> copied.add(upgraded.read(upgraded.entries().get(0).key())))) {
             var key = store.entries().get(0).key();
             assertEquals(List.of(List.of(last()), last(), blank(), 1), List.of(copied, store.read(key), store.reportAt(key, 0),
                     store.versions(key).stream().filter(each -> each.kind() == Version.Kind.DRAFT).count() == 1 ? 1 : 0));
         }
-        try (var store = Store.open(folder, upgraded -> copied.clear())) {
+        try (var store = Store.open(folder, Optional.empty(), upgraded -> copied.clear())) {
             assertEquals(List.of(List.of(last()), last()), List.of(copied, store.read(store.entries().get(0).key())));
         }
     }
@@ -62,12 +63,12 @@ class UpgradeTest {
     @Test
     void whereNoCopyCanBeMadeNothingIsChanged(@TempDir Path elsewhere) throws IOException, SQLException {
         OldTables.make(folder, 4, given(elsewhere));
-        assertThrows(IllegalStateException.class, () -> Store.open(folder, upgraded -> {
+        assertThrows(IllegalStateException.class, () -> Store.open(folder, Optional.empty(), upgraded -> {
             throw new IllegalStateException("no room");
         }));
         var copied = new ArrayList<Report>();
         // Older still, for the duplicate is made and given once more.
-        try (var store = Store.open(folder, upgraded -> copied.add(upgraded.read(upgraded.entries().get(0).key())))) {
+        try (var store = Store.open(folder, Optional.empty(), upgraded -> copied.add(upgraded.read(upgraded.entries().get(0).key())))) {
             assertEquals(List.of(List.of(last()), last()), List.of(copied, store.read(store.entries().get(0).key())));
         }
     }
