@@ -82,7 +82,7 @@ class SecondYearTest {
             assertEquals(41, state(window).report().facts().size());
             export(window, out);
         }
-        var file = JsonMapper.builder().build().readTree(out.resolve("2024-示例县人民政府办公室-政府信息公开工作年度报告")
+        var file = JsonMapper.builder().build().readTree(out.resolve("2024-示例县人民政府办公室-政府信息公开工作年度报告-报上级")
                 .resolve("2024-示例县人民政府办公室-政府信息公开工作年度报告.gouji.json").toFile());
         var overview = file.get("texts").get("overview").asText();
         assertFalse(overview.contains("2023"), overview);
