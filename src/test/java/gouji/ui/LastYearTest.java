@@ -8,7 +8,6 @@ import gouji.check.Samples;
 import gouji.report.Head;
 import gouji.report.Report;
 import gouji.report.Scope;
-import gouji.store.BehindOurBack;
 import gouji.store.Store;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -54,17 +53,6 @@ class LastYearTest {
             window.press(KeyCode.F8);
             window.node("unknowable");
             assertEquals("没有 2022 年的报告，上年结转、现行有效和大幅增减无从核对", ((Labeled) window.node("unknowable")).getText());
-        }
-    }
-
-    @Test
-    void aDamagedOneKeepsNobodyFromThisYears() {
-        stored(Samples.zeros(), lastYear(Scope.OWN));
-        BehindOurBack.run(folder.resolve("data"),
-                "UPDATE report SET content_hash = X'00' || SUBSTRING(content_hash FROM 2) WHERE report_year = 2022");
-        try (var window = open()) {
-            assertEquals(List.of(true), window.onScreen(() -> window.page().editor().state().findings()).stream()
-                    .filter(finding -> finding.rule().id().equals("R17")).map(Finding::isUnknowable).toList());
         }
     }
 
