@@ -2,6 +2,7 @@ package gouji.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.check.Sheet;
 import gouji.document.Dress;
@@ -60,9 +61,9 @@ class OwnFilesIntakeTest {
         void of(Sheet sheet, String seed) throws Exception;
     }
 
-    /** Fewer in the build, as many as {@code -Dgouji.trials=500} says else; each told with the seed that makes it again. */
+    /** Fewer in the build, as many as {@code -Dgouji.trials=500} and from which seed {@code -Dgouji.seed} says else. */
     private static void trials(int inBuild, Trial trial) {
-        var start = Long.getLong("gouji.seed", new Random().nextLong(1_000_000));
+        var start = Long.getLong("gouji.seed", 1);
         for (var seed = start; seed < start + Integer.getInteger("gouji.trials", inBuild); seed++) {
             var told = "seed " + seed;
             try {
@@ -81,7 +82,10 @@ class OwnFilesIntakeTest {
         var found = printed(intake);
         printed(intake).forEach(wanted::remove);
         printed(expected.figures()).forEach(found::remove);
-        assertEquals(wanted, found, () -> format + " " + seed);
+        var isWhole = sheet.blanks(Reports.FORM.cells()) == 0;
+        // A row of which the last column is blank may stay unread; what is read is never another figure.
+        assertEquals(isWhole ? wanted : Map.of(), found, () -> format + " " + seed);
+        assertTrue(!isWhole || wanted.isEmpty(), () -> format + " " + seed + " lacks " + wanted);
         assertEquals(sheet.report().head().officeName() + sheet.report().head().year(), intake.office().orElse("") + intake.year().orElse(0), format + " " + seed);
         if (format != Format.PDF) {
             assertEquals(new TreeMap<>(expected.paragraphs()), paragraphs(intake), () -> format + " " + seed);
