@@ -2,7 +2,6 @@ package gouji.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.check.Sheet;
 import gouji.document.Dress;
@@ -82,10 +81,13 @@ class OwnFilesIntakeTest {
         var found = printed(intake);
         printed(intake).forEach(wanted::remove);
         printed(expected.figures()).forEach(found::remove);
-        var isWhole = sheet.blanks(Reports.FORM.cells()) == 0;
-        // A row of which the last column is blank may stay unread; what is read is never another figure.
-        assertEquals(isWhole ? wanted : Map.of(), found, () -> format + " " + seed);
-        assertTrue(!isWhole || wanted.isEmpty(), () -> format + " " + seed + " lacks " + wanted);
+        // No label touches the one row of table 4: with blanks in it nothing proves that none is missing on its left, and it stays unread.
+        // In a spreadsheet a row that ends with a blank stays unread as well; nothing is ever read otherwise.
+        if (sheet.blanks(Reports.FORM.cells()) > 0) {
+            wanted.keySet().removeIf(cell -> format == Format.XLSX || cell.startsWith("disputes/"));
+        }
+        assertEquals(wanted, found, () -> format + " " + seed);
+        assertEquals(Map.of(), found, () -> format + " " + seed);
         assertEquals(sheet.report().head().officeName() + sheet.report().head().year(), intake.office().orElse("") + intake.year().orElse(0), format + " " + seed);
         if (format != Format.PDF) {
             assertEquals(new TreeMap<>(expected.paragraphs()), paragraphs(intake), () -> format + " " + seed);
