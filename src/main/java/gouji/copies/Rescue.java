@@ -85,16 +85,17 @@ public final class Rescue {
     }
 
     /**
-     * The reports that are not as they were saved; after a crash all of the data is looked at.
+     * The reports that are not as they were saved; after a crash all of the data is looked at, and offices become again as they were last
+     * known.
      *
-     * @throws StoreException where it cannot even be read; then its file has to be set aside
+     * @throws StoreException where it cannot even be read or contradicts itself; then its file has to be set aside
      */
-    public static Set<String> wrong(Store store) {
+    public Set<String> wrong(Store store) {
         var wrong = new HashSet<>(store.behind());
         if (store.isAfterCrash()) {
-            store.offices();
+            putRight(store, store.knownOffices());
             store.settings();
-            store.entries();
+            store.proveRegister();
             wrong.addAll(store.damaged());
         }
         return wrong;
@@ -106,10 +107,10 @@ public final class Rescue {
     }
 
     private Outcome mend(Store store, List<Usable> usable, Set<String> ids) {
-        var known = new LinkedHashMap<String, OfficeCard>();
-        usable.stream().findFirst().ifPresent(newest -> newest.copy().offices().forEach(office -> known.put(office.id(), office)));
-        store.newOffices().forEach(office -> known.put(office.id(), office));
-        known.values().stream().map(OfficeCard::office).filter(office -> !store.offices().contains(office)).forEach(store::save);
+        var known = new ArrayList<OfficeCard>();
+        usable.stream().findFirst().ifPresent(newest -> known.addAll(newest.copy().offices()));
+        known.addAll(store.newOffices());
+        putRight(store, known);
         var lost = new ArrayList<Lost>();
         var mended = new HashSet<String>();
         var from = Optional.<Shelved>empty();
@@ -142,6 +143,14 @@ public final class Rescue {
         return new Outcome(Optional.empty(), from, mended, lost);
     }
 
+    /** An office's lines have no hash of their own. @param known as it was told of them, oldest first */
+    private static void putRight(Store store, List<OfficeCard> known) {
+        var last = new LinkedHashMap<String, OfficeCard>();
+        known.forEach(office -> last.put(office.id(), office));
+        var stored = store.offices();
+        last.values().stream().map(OfficeCard::office).filter(office -> !stored.contains(office)).forEach(store::save);
+    }
+
     private static Lost lost(Forward led) {
         var changes = new ArrayList<Change>();
         led.beyond().forEach(line -> line.told().ifPresent(changes::add));
@@ -151,15 +160,15 @@ public final class Rescue {
 
     /** Those that can be opened and prove themselves, the newest first. */
     private List<Usable> usable() {
-        var usable = new ArrayList<Usable>();
-        for (var shelved : copies.shelf().list()) {
-            try {
-                usable.add(new Usable(shelved, Copy.open(shelved.file(), key).proved()));
-            } catch (CopyException e) {
-                // A damaged copy is passed over; the page of copies tells it.
-                continue;
-            }
+        return copies.shelf().list().stream().flatMap(shelved -> opened(shelved).map(copy -> new Usable(shelved, copy)).stream()).toList();
+    }
+
+    /** None where it is damaged: it is passed over, and the page of copies tells it. */
+    private Optional<Copy> opened(Shelved shelved) {
+        try {
+            return Optional.of(Copy.open(shelved.file(), key).proved());
+        } catch (CopyException e) {
+            return Optional.empty();
         }
-        return usable;
     }
 }

@@ -53,7 +53,7 @@ final class Content {
     /** @throws IllegalArgumentException where a row makes no sense */
     static Report read(Transaction transaction, Key key, Head head, String edition) throws SQLException {
         return of(head, edition, transaction.query("SELECT kind, name, written FROM content WHERE report = ?",
-                row -> new Row(Kind.of(row.getString(1)), row.getString(2), List.of(), Transaction.words(row, 3)), key.id()));
+                row -> new Row(Kind.of(row.word(1)), row.word(2), List.of(), row.words(3)), key.id()));
     }
 
     /**

@@ -1,7 +1,6 @@
 package gouji.store;
 
 import gouji.report.How;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -22,19 +21,19 @@ final class Dossiers {
     /** As it is stored, sound or not; none where it is there no longer. */
     static Optional<Dossier> read(Transaction transaction, Key key) throws SQLException {
         var content = transaction.query("SELECT kind, name, written FROM content WHERE report = ? ORDER BY kind, name",
-                row -> new Dossier.Piece(row.getString(1), row.getString(2), Transaction.words(row, 3)), key.id());
-        var journal = transaction.query(JOURNAL, row -> new Dossier.Line(row.getInt(1), time(row, 2), row.getString(3), row.getString(4),
-                row.getString(5), row.getString(6), Transaction.words(row, 7), Transaction.words(row, 8), hex(row, 9), hex(row, 10)), key.id());
+                row -> new Dossier.Piece(row.word(1), row.word(2), row.words(3)), key.id());
+        var journal = transaction.query(JOURNAL, row -> new Dossier.Line(row.number(1), time(row, 2), row.word(3), row.word(4),
+                row.word(5), row.word(6), row.words(7), row.words(8), hex(row, 9), hex(row, 10)), key.id());
         var versions = transaction.query("SELECT kind, number, code, at, file_name, step, who FROM version WHERE report = ? ORDER BY kind, number",
-                row -> new Dossier.Marked(row.getString(1), row.getInt(2), row.getString(3), time(row, 4), row.getString(5), row.getInt(6),
-                        row.getString(7)), key.id());
+                row -> new Dossier.Marked(row.word(1), row.number(2), row.word(3), time(row, 4), row.word(5), row.number(6),
+                        row.word(7)), key.id());
         var unread = transaction.query("SELECT cell, printed, why FROM unread WHERE report = ? ORDER BY cell",
-                row -> new Dossier.Vain(row.getString(1), row.getString(2), row.getString(3)), key.id());
+                row -> new Dossier.Vain(row.word(1), row.word(2), row.word(3)), key.id());
         return transaction.first("SELECT uid, office, office_name, level, scope, report_year, edition, sample, created, changed, binned,"
-                + " last_step, content_hash, place_section, place_cell, place_caret FROM report WHERE id = ?", row -> new Dossier(row.getString(1),
-                List.of(row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6)), row.getString(7), row.getBoolean(8),
-                time(row, 9), time(row, 10), time(row, 11), row.getInt(12), hex(row, 13), content, journal, versions, unread,
-                text(row, 14), text(row, 15), row.getInt(16)), key.id());
+                + " last_step, content_hash, place_section, place_cell, place_caret FROM report WHERE id = ?", row -> new Dossier(row.word(1),
+                List.of(row.word(2), row.word(3), row.word(4), row.word(5), row.word(6)), row.word(7), row.flag(8),
+                time(row, 9), time(row, 10), time(row, 11), row.number(12), hex(row, 13), content, journal, versions, unread,
+                text(row, 14), text(row, 15), row.number(16)), key.id());
     }
 
     /** Puts it in as it is; @throws IllegalArgumentException where a word of it makes no sense to the tables */
@@ -100,16 +99,16 @@ final class Dossiers {
         return Optional.of(word).filter(text -> !text.isEmpty());
     }
 
-    private static String text(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getString(column)).orElse("");
+    private static String text(Columns row, int column) throws SQLException {
+        return row.wordIfAny(column).orElse("");
     }
 
-    private static String hex(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getBytes(column)).map(HexFormat.of()::formatHex).orElse("");
+    private static String hex(Columns row, int column) throws SQLException {
+        return row.bytesIfAny(column).map(HexFormat.of()::formatHex).orElse("");
     }
 
-    private static String time(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, Instant.class)).map(Instant::toString).orElse("");
+    private static String time(Columns row, int column) throws SQLException {
+        return row.timeIfAny(column).map(Instant::toString).orElse("");
     }
 
     private static Instant instant(String time) {

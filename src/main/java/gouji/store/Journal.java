@@ -29,7 +29,7 @@ final class Journal {
 
     /** The number of the last step, 0 before any. */
     static int lastStep(Transaction transaction, Key key) throws SQLException {
-        return transaction.first("SELECT last_step FROM report WHERE id = ?", row -> row.getInt(1), key.id()).orElse(0);
+        return transaction.first("SELECT last_step FROM report WHERE id = ?", row -> row.number(1), key.id()).orElse(0);
     }
 
     /** Writes the lines and the content of one step, with the hashes of the content before and after it, and gives the lines. */
@@ -55,9 +55,9 @@ final class Journal {
      * @throws IllegalArgumentException where a line makes no sense
      */
     static List<Line> read(Transaction transaction, Key key) throws SQLException {
-        return transaction.query(LINES, row -> new Line(row.getInt(1), row.getObject(2, Instant.class), row.getString(3),
-                How.valueOf(row.getString(4)), new Row(Kind.of(row.getString(5)), row.getString(6), Transaction.words(row, 7),
-                Transaction.words(row, 8)), Optional.ofNullable(row.getBytes(9)), Optional.ofNullable(row.getBytes(10))), key.id());
+        return transaction.query(LINES, row -> new Line(row.number(1), row.time(2), row.word(3),
+                How.valueOf(row.word(4)), new Row(Kind.of(row.word(5)), row.word(6), row.words(7),
+                row.words(8)), row.bytesIfAny(9), row.bytesIfAny(10)), key.id());
     }
 
     private static Row shortened(Row change) {

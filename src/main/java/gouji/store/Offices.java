@@ -21,12 +21,12 @@ final class Offices {
     static List<Office> all(Transaction transaction) throws SQLException {
         var lengths = new HashMap<UUID, Map<String, Integer>>();
         transaction.query("SELECT office, text, length FROM text_length",
-                row -> new Length(row.getObject(1, UUID.class), row.getString(2), row.getInt(3)))
+                row -> new Length(row.id(1), row.word(2), row.number(3)))
                 .forEach(each -> lengths.computeIfAbsent(each.office(), office -> new HashMap<>()).put(each.text(), each.length()));
         return transaction.query("SELECT id, name, level, address, postcode, phone, email FROM office ORDER BY name, id",
-                row -> new Office(row.getObject(1, UUID.class), row.getString(2), Level.of(row.getString(3)).orElse(Level.UNKNOWN),
-                        new Office.Contact(row.getString(4), row.getString(5), row.getString(6), row.getString(7)),
-                        lengths.getOrDefault(row.getObject(1, UUID.class), Map.of())));
+                row -> new Office(row.id(1), row.word(2), Level.of(row.word(3)).orElse(Level.UNKNOWN),
+                        new Office.Contact(row.word(4), row.word(5), row.word(6), row.word(7)),
+                        lengths.getOrDefault(row.id(1), Map.of())));
     }
 
     static Office save(Transaction transaction, Office office) throws SQLException {

@@ -89,10 +89,14 @@ final class Reckoning {
         }
     }
 
-    /** Of which reports the daybook knows more than is stored. */
-    static Set<String> behind(Transaction transaction, Path folder, Seal seal) throws SQLException {
+    /**
+     * Of which reports the daybook knows more than is stored.
+     *
+     * @param all whether to look at each of them even where the database says that it has every line
+     */
+    static Set<String> behind(Transaction transaction, Path folder, Seal seal, boolean all) throws SQLException {
         try {
-            return line(transaction) >= Daybook.last(folder, seal) ? Set.of() : behind(transaction, Daybook.read(folder, seal));
+            return !all && line(transaction) >= Daybook.last(folder, seal) ? Set.of() : behind(transaction, Daybook.read(folder, seal));
         } catch (IOException e) {
             throw new StoreException(Reason.UNREADABLE, folder.toString(), e);
         }
@@ -114,6 +118,17 @@ final class Reckoning {
         }
     }
 
+    /** Whether the daybook has every line up to the last one the database has. */
+    static boolean isWhole(Transaction transaction, Path folder, Seal seal) throws SQLException {
+        try {
+            var lines = Daybook.read(folder, seal);
+            return !lines.isEmpty() && lines.get(lines.size() - 1).number() >= line(transaction)
+                    && lines.get(lines.size() - 1).number() - lines.get(0).number() == lines.size() - 1;
+        } catch (IOException e) {
+            throw new StoreException(Reason.UNREADABLE, folder.toString(), e);
+        }
+    }
+
     /** The offices as the daybook last knew them. */
     static List<OfficeCard> offices(Path folder, Seal seal) {
         try {
@@ -121,6 +136,15 @@ final class Reckoning {
             Daybook.read(folder, seal).stream().map(Numbered::line).filter(Known.class::isInstance).map(line -> ((Known) line).office())
                     .forEach(office -> known.put(office.id(), office));
             return List.copyOf(known.values());
+        } catch (IOException e) {
+            throw new StoreException(Reason.UNREADABLE, folder.toString(), e);
+        }
+    }
+
+    /** The reports the daybook tells of, by their ids. */
+    static Set<String> known(Path folder, Seal seal) {
+        try {
+            return byReport(Daybook.read(folder, seal)).keySet();
         } catch (IOException e) {
             throw new StoreException(Reason.UNREADABLE, folder.toString(), e);
         }
@@ -139,7 +163,7 @@ final class Reckoning {
     private static Set<String> behind(Transaction transaction, Map<String, List<DayLine>> byReport) throws SQLException {
         var behind = new HashSet<String>();
         for (var report : byReport.entrySet()) {
-            var stored = transaction.first("SELECT last_step FROM report WHERE uid = CAST(? AS UUID)", row -> row.getInt(1), report.getKey());
+            var stored = transaction.first("SELECT last_step FROM report WHERE uid = CAST(? AS UUID)", row -> row.number(1), report.getKey());
             var lines = report.getValue();
             if (!(lines.get(lines.size() - 1) instanceof Purged) && stored.orElse(-1) < Forward.steps(lines)) {
                 behind.add(report.getKey());
@@ -149,7 +173,7 @@ final class Reckoning {
     }
 
     private static long line(Transaction transaction) throws SQLException {
-        return transaction.first("SELECT line FROM daybook", row -> row.getLong(1)).orElse(0L);
+        return transaction.first("SELECT line FROM daybook", row -> row.longNumber(1)).orElse(0L);
     }
 
     private static Map<String, List<DayLine>> byReport(List<Numbered> lines) {

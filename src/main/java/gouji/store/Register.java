@@ -9,12 +9,13 @@ import gouji.report.Scope;
 import gouji.store.Entry.Sent;
 import gouji.store.Entry.Signed;
 import gouji.store.StoreException.Reason;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Which reports there are. */
@@ -45,12 +46,12 @@ final class Register {
 
     /** The report of that id in all copies. */
     static Optional<Key> find(Transaction transaction, String id) throws SQLException {
-        return transaction.first("SELECT id FROM report WHERE uid = ?", row -> new Key(row.getLong(1)), UUID.fromString(id));
+        return transaction.first("SELECT id FROM report WHERE uid = ?", row -> new Key(row.longNumber(1)), UUID.fromString(id));
     }
 
     /** Its id in all copies; @throws StoreException with GONE where the file has none */
     static String uid(Transaction transaction, Key key, String file) throws SQLException {
-        return transaction.first("SELECT uid FROM report WHERE id = ?", row -> row.getString(1), key.id())
+        return transaction.first("SELECT uid FROM report WHERE id = ?", row -> row.word(1), key.id())
                 .orElseThrow(() -> new StoreException(Reason.GONE, file));
     }
 
@@ -87,35 +88,55 @@ final class Register {
         }
     }
 
+    /** @throws StoreException with DAMAGED where the list, the rows and the indexes do not know the same reports, or not all of those known */
+    static void prove(Transaction transaction, Set<String> known, String file) throws SQLException {
+        var listed = new HashSet<String>();
+        for (var entry : entries(transaction)) {
+            var head = entry.head();
+            var isInUse = entry.binned().isEmpty() && !entry.sample();
+            var id = transaction.first("SELECT uid FROM report WHERE id = ?", row -> row.word(1), entry.key().id());
+            if (id.isEmpty() || !find(transaction, id.get()).equals(Optional.of(entry.key()))
+                    || isInUse && !inUse(transaction, head.office(), head.year(), head.scope()).map(Entry::key).equals(Optional.of(entry.key()))) {
+                throw new StoreException(Reason.DAMAGED, file);
+            }
+            listed.add(id.get());
+        }
+        for (var id : known) {
+            if (!listed.contains(id) && find(transaction, id).isPresent()) {
+                throw new StoreException(Reason.DAMAGED, file);
+            }
+        }
+    }
+
     /** Which report it is, for a sentence. */
     static String where(Head head) {
         return head.officeName() + " " + head.year();
     }
 
     /** What is not known any more becomes the most usual: the list must open though one row is damaged; reading it tells. */
-    private static Entry entry(ResultSet row) throws SQLException {
-        var head = new Head(row.getObject(2, UUID.class), row.getString(3), Level.of(row.getString(4)).orElse(Level.UNKNOWN),
-                Scope.of(row.getString(5)).orElse(Scope.OWN), row.getInt(6));
-        var exported = Optional.ofNullable(row.getString(12));
+    private static Entry entry(Columns row) throws SQLException {
+        var head = new Head(row.id(2), row.word(3), Level.of(row.word(4)).orElse(Level.UNKNOWN),
+                Scope.of(row.word(5)).orElse(Scope.OWN), row.number(6));
+        var exported = row.wordIfAny(12);
         var sent = exported.isEmpty() ? Optional.<Sent>empty()
-                : Optional.of(new Sent(exported.get(), row.getObject(13, Instant.class), row.getString(14)));
-        var paper = Optional.ofNullable(row.getString(15));
+                : Optional.of(new Sent(exported.get(), row.time(13), row.word(14)));
+        var paper = row.wordIfAny(15);
         var signed = paper.isEmpty() ? Optional.<Signed>empty()
-                : Optional.of(new Signed(paper.get(), row.getObject(16, Instant.class)));
-        var cell = Optional.ofNullable(row.getString(18)).filter(text -> text.matches("[^/]+/[^/]+/[^/]+")).map(CellRef::parse);
-        var section = Optional.ofNullable(row.getString(17));
-        var caret = row.getInt(19);
-        return new Entry(new Key(row.getLong(1)), head, row.getString(7), row.getBoolean(8), row.getObject(9, Instant.class),
-                Optional.ofNullable(row.getObject(10, Instant.class)), row.getInt(11), sent, signed,
+                : Optional.of(new Signed(paper.get(), row.time(16)));
+        var cell = row.wordIfAny(18).filter(text -> text.matches("[^/]+/[^/]+/[^/]+")).map(CellRef::parse);
+        var section = row.wordIfAny(17);
+        var caret = row.number(19);
+        return new Entry(new Key(row.longNumber(1)), head, row.word(7), row.flag(8), row.time(9),
+                row.timeIfAny(10), row.number(11), sent, signed,
                 section.map(place -> new Position(place, cell, caret)));
     }
 
     /** The row of a report as it stands, nothing of it understood yet. */
     private record Stored(List<String> head, String edition, byte[] hash) {
 
-        static Stored of(ResultSet row) throws SQLException {
-            return new Stored(List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
-                    row.getString(6), row.getBytes(7));
+        static Stored of(Columns row) throws SQLException {
+            return new Stored(List.of(row.word(1), row.word(2), row.word(3), row.word(4), row.word(5)),
+                    row.word(6), row.bytes(7));
         }
     }
 }

@@ -17,8 +17,8 @@ final class Schema {
     /** Whether an older program made the tables; not so where there are none yet. */
     static boolean isOlder(Database database) {
         return database.read(database.file().toString(), transaction -> {
-            var has = transaction.first("SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'SCHEMA_VERSION'", row -> row.getInt(1));
-            var present = has.isEmpty() ? 0 : transaction.first("SELECT max(version) FROM schema_version", row -> row.getInt(1)).orElse(0);
+            var has = transaction.first("SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'SCHEMA_VERSION'", row -> row.number(1));
+            var present = has.isEmpty() ? 0 : transaction.first("SELECT max(version) FROM schema_version", row -> row.number(1)).orElse(0);
             return present > 0 && present < NEWEST;
         });
     }
@@ -28,7 +28,7 @@ final class Schema {
         var where = database.file().toString();
         database.write(where, transaction -> {
             transaction.script("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)");
-            var present = transaction.first("SELECT max(version) FROM schema_version", row -> row.getInt(1)).orElse(0);
+            var present = transaction.first("SELECT max(version) FROM schema_version", row -> row.number(1)).orElse(0);
             if (present > NEWEST) {
                 throw new StoreException(Reason.NEWER, where);
             }

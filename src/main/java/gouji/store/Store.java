@@ -75,11 +75,21 @@ public final class Store implements AutoCloseable {
             Reckoning.catchUp(database, file.getParent(), database.seal());
             return new Store(database, Daybook.open(file.getParent(), database.seal(), Reckoning.line(database)));
         } catch (StoreException e) {
-            database.close();
-            throw e;
+            giveUp(database, e);
+            // A file that opens and then does not take its first writing, on a disk that does, is not sound.
+            throw e.reason() != Reason.NOT_WRITTEN || e.isOfTheDisk() ? e : new StoreException(Reason.DAMAGED, e.where(), e);
         } catch (IOException e) {
-            database.close();
+            giveUp(database, e);
             throw new StoreException(Reason.FOLDER, database.file().getParent().toString(), e);
+        }
+    }
+
+    /** What could not be opened may not even be closed. */
+    private static void giveUp(Database database, Exception why) {
+        try {
+            database.close();
+        } catch (StoreException e) {
+            why.addSuppressed(e);
         }
     }
 
@@ -90,7 +100,7 @@ public final class Store implements AutoCloseable {
                 return database;
             }
         } catch (StoreException e) {
-            database.close();
+            giveUp(database, e);
             throw e;
         }
         database.close();
@@ -211,8 +221,8 @@ public final class Store implements AutoCloseable {
     public Map<CellRef, Unread> unread(Key key) {
         try {
             return database.read(file(), transaction -> transaction.query("SELECT cell, printed, why FROM unread WHERE report = ?",
-                    row -> Map.entry(CellRef.parse(row.getString(1)),
-                            new Unread(row.getString(2), Refusal.valueOf(row.getString(3)))), key.id()))
+                    row -> Map.entry(CellRef.parse(row.word(1)),
+                            new Unread(row.word(2), Refusal.valueOf(row.word(3)))), key.id()))
                     .stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         } catch (IllegalArgumentException e) {
             throw new StoreException(Reason.DAMAGED, file(), e);
@@ -288,7 +298,7 @@ public final class Store implements AutoCloseable {
     /** Removes for ever what was put into the bin before that time; says how many. */
     public int purge(Instant olderThan) {
         return durably(file(), transaction -> {
-            for (var id : transaction.query("SELECT uid FROM report WHERE binned < ?", row -> row.getString(1), olderThan)) {
+            for (var id : transaction.query("SELECT uid FROM report WHERE binned < ?", row -> row.word(1), olderThan)) {
                 note(transaction, new DayLine.Purged(id));
             }
             return transaction.update("DELETE FROM report WHERE binned < ?", olderThan);
@@ -337,6 +347,19 @@ public final class Store implements AutoCloseable {
         return DataFolder.setAside(folder, at);
     }
 
+    /**
+     * Looks whether every report is found by all of its names, and every one the daybook knows is in the list: in a damaged file rows and
+     * indexes may contradict one another, and nothing else tells.
+     *
+     * @throws StoreException with DAMAGED where that is not so
+     */
+    public void proveRegister() {
+        database.read(file(), transaction -> {
+            Register.prove(transaction, Reckoning.known(database.file().getParent(), database.seal()), file());
+            return true;
+        });
+    }
+
     /** The reports whose content is not what was written, by their ids; reads all of them. */
     public Set<String> damaged() {
         var damaged = new HashSet<String>();
@@ -369,15 +392,20 @@ public final class Store implements AutoCloseable {
 
     /**
      * The reports of which the daybook knows more than is stored: the file of the database lost its end, or an older one was put in its
-     * place. Ids as in {@link Dossier}.
+     * place; after a crash also those it does not have though it says that it has everything. Ids as in {@link Dossier}.
      */
     public Set<String> behind() {
-        return database.read(file(), transaction -> Reckoning.behind(transaction, database.file().getParent(), database.seal()));
+        return database.read(file(), transaction -> Reckoning.behind(transaction, database.file().getParent(), database.seal(), isAfterCrash()));
     }
 
     /** The offices that were saved since the last safety copy, as they were then. */
     public List<OfficeCard> newOffices() {
         return Reckoning.offices(database.file().getParent(), database.seal());
+    }
+
+    /** The offices as the daybook knows them; none where it is not whole, for then the database may know better. */
+    public List<OfficeCard> knownOffices() {
+        return database.read(file(), transaction -> Reckoning.isWhole(transaction, database.file().getParent(), database.seal())) ? newOffices() : List.of();
     }
 
     /**
@@ -389,7 +417,7 @@ public final class Store implements AutoCloseable {
 
     /** Whether anything was done since the last safety copy; where she is and her choices do not count. */
     public boolean hasNews() {
-        return database.read(file(), transaction -> transaction.first("SELECT line > copied FROM daybook", row -> row.getBoolean(1))).orElse(true);
+        return database.read(file(), transaction -> transaction.first("SELECT line > copied FROM daybook", row -> row.flag(1))).orElse(true);
     }
 
     /** Where a new daybook began: its number, and the last line before it. */
@@ -414,6 +442,9 @@ public final class Store implements AutoCloseable {
             for (var stand : copied) {
                 note(transaction, new DayLine.Copied(stand));
             }
+            for (var office : Offices.all(transaction)) {
+                note(transaction, new DayLine.Known(OfficeCard.of(office)));
+            }
             return transaction.update("UPDATE daybook SET copied = ?", isNews ? turn.last() : daybook.last());
         });
         try {
@@ -426,13 +457,13 @@ public final class Store implements AutoCloseable {
     /** All choices of hers. */
     public Map<String, String> settings() {
         return database.read(file(), transaction -> transaction.query("SELECT name, content FROM setting ORDER BY name",
-                row -> Map.entry(row.getString(1), row.getString(2))).stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+                row -> Map.entry(row.word(1), row.word(2))).stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** A choice of hers, such as the size of type. */
     public Optional<String> setting(String name) {
         return database.read(file(), transaction -> transaction.first("SELECT content FROM setting WHERE name = ?",
-                row -> row.getString(1), name));
+                row -> row.word(1), name));
     }
 
     /** Keeps a choice of hers. */
@@ -493,7 +524,7 @@ public final class Store implements AutoCloseable {
         var moved = transaction.update("UPDATE report SET content_hash = ?, changed = ? WHERE id = ? AND content_hash = ?",
                 to, posting.at(), posting.key().id(), from);
         if (moved == 0) {
-            var stored = transaction.first("SELECT content_hash FROM report WHERE id = ?", row -> row.getBytes(1),
+            var stored = transaction.first("SELECT content_hash FROM report WHERE id = ?", row -> row.bytes(1),
                     posting.key().id()).orElseThrow(() -> new StoreException(Reason.GONE, file()));
             if (!Arrays.equals(stored, to)) {
                 throw new StoreException(Reason.OUT_OF_STEP, Register.where(posting.before().head()));

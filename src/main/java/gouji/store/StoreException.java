@@ -1,11 +1,15 @@
 package gouji.store;
 
 import java.sql.SQLException;
+import java.util.Set;
 
 /** The stored data could not be opened, read or written. Nothing she typed is wrong, and nothing stored was changed. */
 public final class StoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    /** The numbers H2 gives to a disk that does not answer, and to a database it has closed for that. */
+    private static final Set<Integer> UNREACHED = Set.of(90028, 90031, 90098);
 
     private final Reason reason;
     private final String where;
@@ -64,6 +68,11 @@ public final class StoreException extends RuntimeException {
     /** Whether the file of the database is of no use as it is, so that one has to go on from the safety copies. */
     public boolean isFileLost() {
         return reason == Reason.DAMAGED || reason == Reason.UNREADABLE || reason == Reason.OLDER;
+    }
+
+    /** Whether the database could not reach its file, rather than not understand what is in it. */
+    boolean isOfTheDisk() {
+        return !(getCause() instanceof SQLException refused) || UNREACHED.contains(refused.getErrorCode());
     }
 
     /** What is the matter. */

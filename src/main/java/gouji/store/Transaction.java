@@ -2,10 +2,8 @@ package gouji.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,14 +12,14 @@ record Transaction(Connection connection) {
 
     /** Makes a value of a row. */
     interface Row<T> {
-        T read(ResultSet row) throws SQLException;
+        T read(Columns row) throws SQLException;
     }
 
     <T> List<T> query(String sql, Row<T> row, Object... values) throws SQLException {
         try (var statement = prepare(sql, values); var rows = statement.executeQuery()) {
             var found = new ArrayList<T>();
             while (rows.next()) {
-                found.add(row.read(rows));
+                found.add(row.read(new Columns(rows)));
             }
             return found;
         }
@@ -56,15 +54,6 @@ record Transaction(Connection connection) {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    /** The list of words in that column. */
-    static List<String> words(ResultSet row, int column) throws SQLException {
-        var words = (Object[]) row.getArray(column).getArray();
-        if (!Arrays.stream(words).allMatch(String.class::isInstance)) {
-            throw new SQLException("no words in column " + column + ": the file is damaged");
-        }
-        return Arrays.stream(words).map(String.class::cast).toList();
     }
 
     private PreparedStatement prepare(String sql, Object... values) throws SQLException {

@@ -1,6 +1,5 @@
 package gouji.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
@@ -22,7 +21,7 @@ final class Versions {
     static Dossier.Marked add(Transaction transaction, Key key, Version.Kind kind, String code, String who, Instant at, String name)
             throws SQLException {
         var number = 1 + transaction.first("SELECT max(number) FROM version WHERE report = ? AND kind = ?",
-                row -> row.getInt(1), key.id(), kind.key()).orElse(0);
+                row -> row.number(1), key.id(), kind.key()).orElse(0);
         var step = Journal.lastStep(transaction, key);
         transaction.update("INSERT INTO version (report, kind, number, code, at, file_name, step, who)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", key.id(), kind.key(), number, code, at, name, step, who);
@@ -34,16 +33,16 @@ final class Versions {
         var marked = transaction.query("SELECT step, at, who, kind, number, file_name, code FROM version WHERE report = ?",
                 Versions::version, key.id());
         var ends = transaction.query("SELECT changed, created FROM report WHERE id = ?", row -> List.of(
-                new Version(past.lastStep(), row.getObject(1, Instant.class), past.lastWho(), Version.Kind.NOW, 0, "",
+                new Version(past.lastStep(), row.time(1), past.lastWho(), Version.Kind.NOW, 0, "",
                         Optional.empty()),
-                new Version(0, row.getObject(2, Instant.class), "", Version.Kind.CREATED, 0, "", Optional.empty())), key.id());
+                new Version(0, row.time(2), "", Version.Kind.CREATED, 0, "", Optional.empty())), key.id());
         return Stream.concat(ends.stream().flatMap(List::stream), marked.stream().map(version -> placed(version, marked)))
                 .sorted(NEWEST_FIRST).toList();
     }
 
-    private static Version version(ResultSet row) throws SQLException {
-        return new Version(row.getInt(1), row.getObject(2, Instant.class), row.getString(3), Version.Kind.of(row.getString(4)),
-                row.getInt(5), row.getString(6), Optional.of(row.getString(7)));
+    private static Version version(Columns row) throws SQLException {
+        return new Version(row.number(1), row.time(2), row.word(3), Version.Kind.of(row.word(4)),
+                row.number(5), row.word(6), Optional.of(row.word(7)));
     }
 
     /** A signature belongs to the sheet that was signed, which is older than what she has typed since it was printed. */

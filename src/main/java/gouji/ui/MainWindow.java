@@ -219,7 +219,7 @@ public final class MainWindow {
 
     private boolean isMended() {
         try {
-            return new RescueDialog(look, wiring, ask(), store.key()).mend(store, Rescue.wrong(store));
+            return new RescueDialog(look, wiring, ask(), store.key()).mend(store);
         } catch (StoreException e) {
             return false;
         }
@@ -707,7 +707,8 @@ public final class MainWindow {
     private void close() {
         closePaper();
         stage.hide();
-        background.run(() -> {
+        // All of it is on the disk; a file that does not let itself be closed is looked at when it is opened again.
+        background.withFailures(failure -> closed.accept(0)).run(() -> {
             writer.close();
             safety.closing();
             store.close();

@@ -67,6 +67,11 @@ final class RescueDialog {
         });
     }
 
+    /** The same for all that is not as it was saved. @throws StoreException where not even that can be told */
+    boolean mend(Store store) {
+        return mend(store, rescue.wrong(store));
+    }
+
     /**
      * Puts reports together again that are not as they were saved, and tells how it ended.
      *

@@ -29,7 +29,7 @@ record Recovery(Store store, List<Lost> lost, String how) {
         try {
             var store = Store.open(folder, key);
             try {
-                var wrong = new HashSet<>(Rescue.wrong(store));
+                var wrong = new HashSet<>(rescue.wrong(store));
                 wrong.addAll(store.damaged());
                 if (!wrong.isEmpty()) {
                     lost.addAll(rescue.mend(store, wrong).lost());

@@ -91,7 +91,7 @@ class RescueTest {
         worked();
         var daybook = folder.resolve("2.daybook");
         var lines = new ArrayList<>(Files.readAllLines(daybook));
-        lines.set(2, lines.get(2).replace("\"5\"", "\"7\""));
+        lines.set(3, lines.get(3).replace("\"5\"", "\"7\""));
         Files.write(daybook, lines);
         Files.delete(folder.resolve("gouji.mv.db"));
         BehindOurBack.crash(folder);
