@@ -80,7 +80,7 @@ public record Proofread(Optional<Report> report, List<Finding> prose, List<Suspe
     private static Optional<Outdated> moved(Outdated place, Map<String, TextDifference> changes, Report now) {
         return !changes.containsKey(place.key()) ? Optional.of(place)
                 : by(changes.get(place.key()), place.start() - 1, place.end() + 1).map(by -> new Outdated(place.key(), place.start() + by, place.end() + by,
-                        place.says(), place.unit(), place.to())).filter(moved -> now.text(moved.key()).startsWith(moved.says(), moved.start()));
+                        place.says(), place.unit(), place.to(), place.from())).filter(moved -> now.text(moved.key()).startsWith(moved.says(), moved.start()));
     }
 
     private static Map<Position, CellRef> moved(Map<Position, CellRef> repeated, Map<String, TextDifference> changes) {

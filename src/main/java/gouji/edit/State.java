@@ -5,6 +5,8 @@ import gouji.check.Checker;
 import gouji.check.Decisions;
 import gouji.check.DocumentOrder;
 import gouji.check.Finding;
+import gouji.check.Finding.Sides;
+import gouji.check.Finding.Total;
 import gouji.check.Provisional;
 import gouji.check.Sheet;
 import gouji.culprit.Suspects;
@@ -36,7 +38,8 @@ import java.util.stream.Stream;
  * @param broken    the cells of rules that keep the report back
  * @param doubtful  the cells she should look at for other reasons
  * @param subject   what was checked
- * @param outdated  the places of the texts that say another number than the tables or than their fact, in the order of the report
+ * @param outdated  the places of the texts that say another number than the tables or than their fact, in the order of the report; none
+ *                  of a table that contradicts itself, for then the text may be the right one
  * @param repeated  the cells whose figures the texts repeat, by the place of the number
  * @param isRead    whether texts and figures have been held against each other as they stand; until then {@code outdated} is not all
  */
@@ -58,17 +61,23 @@ public record State(Report report, Optional<Provisional> typing, Map<CellRef, Un
                 .sorted(new DocumentOrder(form)).toList();
         return new State(report, typing, Map.copyOf(unread), sheet, findings, decisions, toMend,
                 typing.isPresent() ? List.of() : known.suspects(), marked(toMend, true), marked(toMend, false), subject,
-                typing.isPresent() ? List.of() : outdated(sheet, known.outdated()), known.repeated(),
+                typing.isPresent() ? List.of() : outdated(sheet, known.outdated(), contradictory(findings)), known.repeated(),
                 typing.isEmpty() && proofread.isOf(report));
     }
 
     /** A place that tells a fact is told of once. */
-    private static List<Outdated> outdated(Sheet sheet, List<Outdated> ofTables) {
+    private static List<Outdated> outdated(Sheet sheet, List<Outdated> ofTables, Set<String> contradictory) {
         var ofFacts = FactBook.outdated(sheet);
         var all = Stream.concat(ofFacts.stream(), ofTables.stream().filter(place -> ofFacts.stream().noneMatch(fact ->
                 fact.key().equals(place.key()) && fact.start() < place.end() && place.start() < fact.end())));
         var texts = sheet.form().texts();
-        return all.sorted(Comparator.<Outdated>comparingInt(place -> texts.indexOf(place.key())).thenComparingInt(Outdated::start)).toList();
+        return all.filter(place -> place.from().stream().noneMatch(cell -> contradictory.contains(cell.table()))).sorted(Comparator.<Outdated>comparingInt(place -> texts.indexOf(place.key())).thenComparingInt(Outdated::start)).toList();
+    }
+
+    /** The tables in which a sum does not come out. */
+    private static Set<String> contradictory(List<Finding> findings) {
+        return findings.stream().filter(finding -> finding.isBroken() && (finding.what() instanceof Sides || finding.what() instanceof Total))
+                .flatMap(finding -> finding.cells().stream()).map(CellRef::table).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<CellRef> marked(List<Finding> toMend, boolean blocking) {

@@ -35,7 +35,7 @@ public record Retold(String key, int start, int end, String says, Figure amount,
     public Optional<Outdated> outdated() {
         var isKnown = readings.stream().allMatch(Reading::isWhole);
         return isKnown && readings.stream().noneMatch(reading -> reading.figure().equals(amount))
-                ? Optional.of(new Outdated(key, start, end, says, unit, readings.get(0).figure())) : Optional.empty();
+                ? Optional.of(new Outdated(key, start, end, says, unit, readings.get(0).figure(), cells)) : Optional.empty();
     }
 
     /** The one cell that tells the same in the plainest meaning; none where only another meaning bears the number out. */

@@ -62,7 +62,7 @@ public final class FactBook {
     private static Optional<Outdated> outdated(Sheet sheet, String key, Mark mark, TextFact fact) {
         var says = mark.words(sheet.report().text(key));
         return amount(fact, sheet).filter(amount -> !WrittenNumber.read(says).equals(Optional.of(amount)))
-                .map(amount -> new Outdated(key, mark.start(), mark.end(), says, fact.unit(), amount));
+                .map(amount -> new Outdated(key, mark.start(), mark.end(), says, fact.unit(), amount, fact.cell().stream().toList()));
     }
 
     /** The report with every number of these texts that counts something as a fact, where it is none yet; equal ones are one. */

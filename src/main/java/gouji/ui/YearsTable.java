@@ -37,13 +37,13 @@ final class YearsTable extends TableView<YearLine> {
         setFixedCellSize(LINE * look.scale());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label(look.say("years.same")));
-        var label = column(headings.get(0), 312, YearLine::label);
+        var label = column(headings.get(0), 298, YearLine::label);
         var column = column(headings.get(1), 192, YearLine::column);
         var now = number(headings.get(2), 72, line -> line.row().map(row -> row.cell().isPresent() ? amount(row.now()) : row.now().map(Figure::toString).orElse("—")).orElse(""));
         var before = number(headings.get(3), 72, line -> line.row().map(row -> row.before().isEmpty()
                 && (row.cell().isEmpty() || !years.get().isLastYearKnown()) ? "" : amount(row.before())).orElse(""));
         var change = number(headings.get(4), 84, line -> line.row().flatMap(Row::difference).map(YearsTable::signed).orElse(""));
-        var percent = number(headings.get(5), 62, line -> line.row().flatMap(Row::percent).map(each -> (each.signum() > 0 ? "+" : "")
+        var percent = number(headings.get(5), 76, line -> line.row().flatMap(Row::percent).map(each -> (each.signum() > 0 ? "+" : "")
                 + each.toPlainString() + "%").orElse(""));
         var swing = column("", 84, line -> line.row().filter(Row::isSwing).map(row -> look.say("years.swing")).orElse(""));
         swing.getStyleClass().add("swing");

@@ -10,6 +10,7 @@ import gouji.check.Finding.What;
 import gouji.form.CellRef;
 import gouji.form.Rule;
 import gouji.form.Rule.Severity;
+import gouji.report.Figure;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,14 @@ class FindingTest {
         var row = List.of(cell("regulations/issued"), cell("regulations/repealed"), cell("regulations/inForce"));
         assertEquals(List.of(row.subList(1, 2), row), List.of(
                 notZero(row, row.subList(1, 2)).marked(), notZero(row, List.of()).marked()));
+    }
+
+    @Test
+    void whatHasMovedWithItsTextIsTheSameFindingElsewhere() {
+        var here = new Finding(new Rule.About("R0", Severity.WARNING, "", "", false), Severity.QUESTION, Verdict.BROKEN, List.of(cell("regulations/issued")),
+                Optional.of(new Finding.Span("overview", 3, 5, "9件")), WORDS, Optional.of(new Reading(Figure.of(9), 0)), Optional.of(new Reading(Figure.of(8), 0)));
+        var there = new Finding.Span("overview", 7, 9, "9件");
+        assertEquals(new Finding(here.rule(), Severity.QUESTION, Verdict.BROKEN, here.cells(), Optional.of(there), WORDS, here.left(), here.right()), here.at(there));
     }
 
     private static Finding notZero(List<CellRef> row, List<CellRef> filled) {

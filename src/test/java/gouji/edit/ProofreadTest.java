@@ -80,6 +80,24 @@ class ProofreadTest {
         assertEquals(List.of(), editor.state().outdated());
     }
 
+    @Test
+    void whileATableContradictsItselfNothingIsToBeWrittenFromItIntoTheTexts() {
+        editor.accept(RECEIVED, "30");
+        editor.heard(read(editor.state().report()));
+        assertEquals(List.of("收到政府信息公开申请9件 at 10"), said());
+        editor.accept(CellRef.parse("requests/carriedOut/naturalPerson"), "30");
+        editor.heard(read(editor.state().report()));
+        assertEquals(List.of("收到政府信息公开申请9件 at 10", "9 at 20"), said());
+    }
+
+    @Test
+    void aTableThatContradictsItselfDoesNotSilenceTheOthers() {
+        write("制发规范性文件8件。");
+        editor.accept(RECEIVED, "30");
+        editor.heard(read(editor.state().report()));
+        assertEquals(List.of("8 at 7"), editor.state().outdated().stream().map(place -> place.says() + " at " + place.start()).toList());
+    }
+
     private void write(String text) {
         editor.text("overview", text, 0);
     }

@@ -46,7 +46,7 @@ class FactBookTest {
     void aFactTiedToACellSaysWhatTheCellSays() {
         var report = renewed("制发规范性文件8件。").with(ISSUED, Figure.of(9), List.of());
         var tied = FactBook.tied(report, fact(report, "制发规范性文件"), Optional.of(ISSUED), sheet(report));
-        assertEquals(List.of(new Outdated("overview", 7, 8, "8", "件", Figure.of(9))), FactBook.outdated(sheet(tied)));
+        assertEquals(List.of(new Outdated("overview", 7, 8, "8", "件", Figure.of(9), List.of(ISSUED))), FactBook.outdated(sheet(tied)));
         assertEquals(List.of(), FactBook.outdated(sheet(tied.without(ISSUED))));
     }
 

@@ -64,7 +64,8 @@ class RenewalTest {
         var report = Renewal.of(blank(2024), sheet(before), List.of("overview"), YEARS);
         assertEquals("制发规范性文件 9件（去年 9） ×1", told(report));
         assertEquals(List.of(), FactBook.outdated(sheet(report)));
-        assertEquals(List.of(new Outdated("overview", 7, 8, "9", "件", Figure.of(12))), FactBook.outdated(sheet(report.with(cell, Figure.of(12), List.of()))));
+        assertEquals(List.of(new Outdated("overview", 7, 8, "9", "件", Figure.of(12), List.of(cell))),
+                FactBook.outdated(sheet(report.with(cell, Figure.of(12), List.of()))));
     }
 
     @Test
