@@ -38,6 +38,11 @@ public record Row(Optional<CellRef> cell, String label, String column, Optional<
         return difference().filter(difference -> !difference.isZero()).isPresent();
     }
 
+    /** Whether it is a fact of the texts that only one of the two reports tells. */
+    public boolean isToldOnce() {
+        return cell.isEmpty() && now.isPresent() != before.isPresent();
+    }
+
     /** The change in whole per cent of last year's, where last year's is large enough to tell anything. */
     public Optional<BigDecimal> percent() {
         return isChanged() ? before.filter(was -> was.compareTo(TELLING) >= 0).flatMap(was -> difference().map(change ->

@@ -70,10 +70,10 @@ public record TwoYears(Head head, boolean isLastYearKnown, List<Group> groups) {
         return groups.stream().flatMap(group -> group.rows().stream());
     }
 
-    /** Only the rows that differ; groups without any are left out. */
+    /** Only the rows that differ, and facts that only one of the two years tells; groups without any are left out. */
     public TwoYears changed() {
         return new TwoYears(head, isLastYearKnown, groups.stream().map(group -> new Group(group.section(), group.title(),
-                group.rows().stream().filter(Row::isChanged).toList())).filter(group -> !group.rows().isEmpty()).toList());
+                group.rows().stream().filter(row -> row.isChanged() || isLastYearKnown && row.isToldOnce()).toList())).filter(group -> !group.rows().isEmpty()).toList());
     }
 
     private static Group group(Section section, Table table, Case subject, Set<CellRef> swings) {

@@ -89,7 +89,7 @@ final class YearsPage extends VBox implements Page {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
-                table.present().ifPresent(around::go);
+                table.present().ifPresent(this::open);
             }
         });
         table.getSelectionModel().selectedIndexProperty().addListener((property, old, at) -> around.moved());
@@ -160,7 +160,7 @@ final class YearsPage extends VBox implements Page {
         table.show(shown());
         unknown.setVisible(!years.isLastYearKnown());
         count.setText(look.say("years.count", years.rows().filter(row -> row.cell().isPresent()).count(),
-                years.rows().filter(row -> row.cell().isEmpty()).count(), years.rows().filter(Row::isChanged).count(),
+                years.rows().filter(row -> row.cell().isEmpty()).count(), years.changed().rows().count(),
                 years.rows().filter(Row::isSwing).count()));
     }
 
@@ -171,7 +171,7 @@ final class YearsPage extends VBox implements Page {
         } else if (event.isShortcutDown() || event.isAltDown()) {
             return;
         } else if (code == KeyCode.ENTER) {
-            table.present().ifPresent(around::go);
+            table.present().ifPresent(this::open);
         } else if (code == KeyCode.SPACE) {
             onlyChanged.fire();
         } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
@@ -180,6 +180,14 @@ final class YearsPage extends VBox implements Page {
             return;
         }
         event.consume();
+    }
+
+    private void open(Row row) {
+        if (row.cell().isEmpty() && row.now().isEmpty()) {
+            say.accept(look.say("years.notTold", row.label()));
+        } else {
+            around.go(row);
+        }
     }
 
     private void copy() {

@@ -92,6 +92,14 @@ class TwoYearsTest {
                 new Row(Optional.empty(), "收到申请", "件", Optional.of(Figure.of(8)), Optional.empty(), false))), groups.get(groups.size() - 1));
     }
 
+    @Test
+    void aFactThatOnlyOneYearTellsHasChangedWhereBothYearsAreKnown() {
+        var now = Samples.zeros().withFacts(List.of(fact(1, "编发简报", 9, Optional.empty())));
+        var then = lastYear(Samples.zeros().withFacts(List.of(fact(1, "组织培训", 2, Optional.empty()))));
+        assertEquals(List.of("编发简报", "组织培训"), years(now, Optional.of(then)).changed().rows().map(Row::label).toList());
+        assertEquals(List.of(), years(now, Optional.empty()).changed().rows().toList());
+    }
+
     /** She may have renamed a fact, told one that she did not keep, or left one out. */
     @Test
     void aFactStandsBesideWhatItWasAndOnesThatOnlyLastYearToldStandBehindThem() {
