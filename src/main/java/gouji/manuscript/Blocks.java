@@ -11,7 +11,7 @@ import java.util.List;
 public final class Blocks {
 
     /** The longest part, in UTF-16 characters. */
-    public static final int LIMIT = 20_000;
+    public static final int LIMIT = 10_000;
 
     private Blocks() {
     }

@@ -21,8 +21,8 @@ class BlocksTest {
     @Test
     void aLongerOneIsCutAtItsHeadingsAndTheLinesEndBelongsToNeither() {
         var lead = "开头一段。";
-        var first = "（一）主动公开\n" + LINE.repeat(1000);
-        var second = "（二）依申请公开\n1.收到\n" + LINE.repeat(1000);
+        var first = "（一）主动公开\n" + LINE.repeat(500);
+        var second = "（二）依申请公开\n1.收到\n" + LINE.repeat(500);
         var at = lead.length() + 1;
         assertEquals(List.of(new Block(0, lead.length()), new Block(at, at + first.length()),
                         new Block(at + first.length() + 1, at + first.length() + 1 + second.length())),
@@ -31,12 +31,12 @@ class BlocksTest {
 
     @Test
     void whereThereIsNoHeadingItIsCutBehindAParagraphElseBehindASentenceElseBetweenCharacters() {
-        var paragraph = "字".repeat(14_999);
-        assertEquals(List.of(new Block(0, 14_999), new Block(15_000, 29_999)), Blocks.of(paragraph + "\n" + paragraph));
-        var sentence = "字".repeat(14_999) + "。";
-        assertEquals(List.of(new Block(0, 15_000), new Block(15_000, 30_000)), Blocks.of(sentence + sentence));
-        var rare = "x" + "\ud842\udfb7".repeat(15_000);
-        assertEquals(List.of(new Block(0, 19_999), new Block(19_999, 30_001)), Blocks.of(rare));
+        var paragraph = "字".repeat(7_499);
+        assertEquals(List.of(new Block(0, 7_499), new Block(7_500, 14_999)), Blocks.of(paragraph + "\n" + paragraph));
+        var sentence = "字".repeat(7_499) + "。";
+        assertEquals(List.of(new Block(0, 7_500), new Block(7_500, 15_000)), Blocks.of(sentence + sentence));
+        var rare = "x" + "\ud842\udfb7".repeat(7_500);
+        assertEquals(List.of(new Block(0, 9_999), new Block(9_999, 15_001)), Blocks.of(rare));
     }
 
     @Test
