@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -62,6 +63,13 @@ final class RunningWindow implements AutoCloseable {
 
     /** @param language overrides the settings in the folder */
     static RunningWindow open(Path folder, Optional<Path> file, Optional<Language> language) {
+        var running = starting(folder, file, language);
+        running.until("the window has the keys", running.stage.get()::isFocused);
+        return running;
+    }
+
+    /** One that has a question first: it is not waited for. */
+    static RunningWindow starting(Path folder, Optional<Path> file, Optional<Language> language) {
         var running = new RunningWindow();
         try {
             FxToolkit.registerPrimaryStage();
@@ -79,10 +87,10 @@ final class RunningWindow implements AutoCloseable {
             running.window.set(new MainWindow(new Wiring(editions::forYear, editions::named, store,
                     () -> new Typesetter(FontShelf.ofThisMachine()), folder, file, false, language, clock),
                     running.stage.get(), status -> running.closed.countDown()));
-            running.window.get().show();
             return running;
         });
-        running.until("the window has the keys", running.stage.get()::isFocused);
+        // A dialog of its own would hold up whoever waits for the call.
+        Platform.runLater(running.window.get()::show);
         return running;
     }
 
@@ -240,6 +248,11 @@ final class RunningWindow implements AutoCloseable {
             stage.get().fireEvent(new WindowEvent(stage.get(), WindowEvent.WINDOW_CLOSE_REQUEST));
             return true;
         });
+        untilClosed();
+    }
+
+    /** Waits until the program has ended, of itself or because it was asked to. */
+    void untilClosed() {
         try {
             if (!closed.await(SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError("the window did not close");
@@ -249,6 +262,8 @@ final class RunningWindow implements AutoCloseable {
         }
         onScreen(() -> {
             Window.getWindows().removeListener(windows);
+            // A test that failed before a dialog leaves it: the next one would find it.
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
             return true;
         });
     }
