@@ -2,14 +2,22 @@ package gouji.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gouji.apart.Apart;
 import gouji.edition.Editions;
+import gouji.exchange.ReportFile;
 import gouji.form.CellRef;
 import gouji.form.Form;
 import gouji.form.TableLayout;
 import gouji.form.TableLayout.Slot;
 import gouji.form.TableLayout.Value;
+import gouji.formats.AnyReport;
+import gouji.original.Originals;
 import gouji.report.Report;
 import gouji.ui.PlainReport.Filled;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,6 +37,8 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -52,15 +62,21 @@ final class RandomClerk {
     private static final int SECONDS = 60;
 
     private final RunningWindow window;
+    private final Path out;
     private final Supplier<Report> disk;
     private final Random random;
     private final Form form = Editions.published().forYear(2023);
+    private final AnyReport files = new AnyReport(new ReportFile(Editions.published()::named), () -> form, new Originals(Apart.ofThisProgram()));
     private final PlainReport plain = new PlainReport(form);
     private final List<String> pressed = new ArrayList<>();
 
-    /** @param disk reads the report as it is stored now */
-    RandomClerk(RunningWindow window, long seed, Supplier<Report> disk) {
+    /**
+     * @param out  where she exports to
+     * @param disk reads the report as it is stored now
+     */
+    RandomClerk(RunningWindow window, long seed, Path out, Supplier<Report> disk) {
         this.window = window;
+        this.out = out;
         this.random = new Random(seed);
         this.disk = disk;
     }
@@ -83,6 +99,8 @@ final class RandomClerk {
             redo();
         } else if (chance < 27) {
             zoom();
+        } else if (chance < 28) {
+            leave();
         } else if (inText) {
             write(section.get().key());
         } else if (inTable) {
@@ -315,6 +333,73 @@ final class RandomClerk {
             tell("… again");
             ready();
             press(key, Modifier.CONTROL);
+        }
+    }
+
+    // Paper and files
+
+    /** What leaves the window, as a file or as the paper in a file, says what stands in it. */
+    private void leave() {
+        settleTyping();
+        if (random.nextBoolean()) {
+            export();
+        } else {
+            print();
+        }
+    }
+
+    private void export() {
+        tell("export");
+        press(KeyCode.E, Modifier.CONTROL);
+        until("the export can begin", () -> window.find("exportNow").map(Node::isFocused).orElse(false));
+        var folder = folder();
+        window.onScreen(() -> {
+            ((ToggleButton) window.find("recipient archive").orElseThrow()).setSelected(true);
+            return true;
+        });
+        window.fire("exportNow");
+        until("it is exported", () -> window.find("exportOutcome").map(label -> ((Labeled) label).getText()).orElse("").contains("已导出并回读"));
+        press(KeyCode.ESCAPE);
+        until("the dialog is closed", () -> window.find("exportNow").isEmpty());
+        ready();
+        assertSaysTheSame(folder);
+    }
+
+    private void print() {
+        tell("print");
+        press(KeyCode.P, Modifier.CONTROL);
+        until("the draft is set", () -> window.find("savePdf").map(button -> !button.isDisabled()).orElse(false));
+        var folder = folder();
+        press(KeyCode.S, Modifier.CONTROL);
+        until("it is saved", () -> window.find("draftOutcome").map(label -> ((Labeled) label).getText()).orElse("").contains("已存为"));
+        press(KeyCode.ESCAPE);
+        until("the paper is put away", () -> window.find("savePdf").isEmpty());
+        ready();
+        assertSaysTheSame(folder);
+    }
+
+    /** A new folder, told to the dialog that is open. */
+    private Path folder() {
+        try {
+            var folder = Files.createTempDirectory(out, "out");
+            window.onScreen(() -> {
+                ((TextField) window.find("folder").orElseThrow()).setText(folder.toString());
+                return true;
+            });
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void assertSaysTheSame(Path folder) {
+        try (var files = Files.walk(folder)) {
+            var papers = files.filter(file -> file.toString().endsWith(".pdf")).toList();
+            assertEquals(1, papers.size(), this::told);
+            var read = Filled.of(((ReportFile.Read) this.files.read(papers.get(0))).report());
+            assertEquals(List.of(plain.now().figures(), plain.now().texts()), List.of(read.figures(), read.texts()), this::told);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

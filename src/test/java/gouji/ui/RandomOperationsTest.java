@@ -31,6 +31,9 @@ class RandomOperationsTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path out;
+
     @Test
     void afterSomeHundredStepsScreenModelAndDiskAreEqual() {
         run(SOME);
@@ -52,7 +55,7 @@ class RandomOperationsTest {
         }
         Filled expected;
         try (var window = RunningWindow.goOn(folder)) {
-            var clerk = new RandomClerk(window, seed, window::stored);
+            var clerk = new RandomClerk(window, seed, out, window::stored);
             for (var step = 1; step <= steps; step++) {
                 clerk.step();
                 if (step % BETWEEN_CHECKS == 0) {
