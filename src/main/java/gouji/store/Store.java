@@ -11,6 +11,7 @@ import gouji.store.StoreException.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -295,9 +296,14 @@ public final class Store implements AutoCloseable {
         bin(Register.where(entry(key).head()), key, Optional.empty());
     }
 
-    /** Removes for ever what was put into the bin before that time; says how many. */
-    public int purge(Instant olderThan) {
+    /**
+     * Removes for ever what has lain in the bin for longer than that; says how many. Time has come no further than the last change of any
+     * report: a clock that was set wrong empties no bin.
+     */
+    public int purge(Instant now, Duration kept) {
         return durably(file(), transaction -> {
+            var worked = transaction.query("SELECT changed FROM report ORDER BY changed DESC FETCH FIRST ROW ONLY", row -> row.time(1)).stream().findFirst();
+            var olderThan = worked.filter(now::isAfter).orElse(now).minus(kept);
             for (var id : transaction.query("SELECT uid FROM report WHERE binned < ?", row -> row.word(1), olderThan)) {
                 note(transaction, new DayLine.Purged(id));
             }

@@ -265,7 +265,7 @@ public final class MainWindow {
     }
 
     private Started started() {
-        store.purge(wiring.clock().instant().minus(BIN));
+        store.purge(wiring.clock().instant(), BIN);
         var entries = store.entries();
         return new Started(entries, new StartPage.Safety(safety.last(), settings.secondCopies().isEmpty() && !entries.stream().allMatch(Entry::sample)));
     }

@@ -86,6 +86,34 @@ class RescueTest {
         Store.open(folder).close();
     }
 
+    /** A flat battery: it is 2019 again after a copy of 2024, and then 2030. */
+    @Test
+    void aClockThatJumpsMixesNothingUp() throws IOException {
+        var times = List.of("2024-01-12T04:00:00Z", "2019-01-01T00:00:00Z", "2030-06-01T00:00:00Z", "2019-01-01T00:00:01Z");
+        try (var store = Store.open(folder)) {
+            store.save(OFFICE);
+            var key = store.create(Report.blank(Head.of(OFFICE, Scope.OWN, 2023), "2021"), false, CLOCK.instant()).key();
+            for (var value = 1; value <= times.size(); value++) {
+                var clock = Clock.fixed(Instant.parse(times.get(value - 1)), ZoneId.of("Asia/Shanghai"));
+                var report = store.read(key);
+                store.write(new Posting(key, report, report.with(PERSON, Figure.of(value), List.of()), How.TYPED, "李四", clock.instant()));
+                if (value < times.size()) {
+                    new Copies(folder, clock).make(store, Why.HOURLY, Optional.empty());
+                }
+            }
+            assertEquals(List.of(1, 2, 3, 4), store.journal(key).stream().map(line -> line.step()).toList());
+        }
+        assertEquals(List.of(3, 2, 1), new Copies(folder, CLOCK).shelf().list().stream().map(shelved -> shelved.number()).toList());
+        Files.writeString(folder.resolve("gouji.mv.db"), "nothing that was ever a database");
+        BehindOurBack.crash(folder);
+        var reopened = rescue().reopen();
+        try (var store = reopened.store()) {
+            var key = store.entries().get(0).key();
+            assertEquals(List.of(Optional.of(Figure.of(4)), 4, List.of()),
+                    List.of(store.read(key).figure(PERSON), store.journal(key).size(), reopened.outcome().lost()));
+        }
+    }
+
     @Test
     void whatTheDaybookCannotTellIsNamedCellByCellOnceAndKept() throws IOException {
         worked();

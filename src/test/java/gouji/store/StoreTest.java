@@ -174,11 +174,20 @@ class StoreTest {
         store.bin(old, NOON);
         var younger = store.create(full(), false, NOON).key();
         store.bin(younger, NOON.plus(Duration.ofDays(1)));
-        var inUse = store.create(full(), false, NOON).key();
-        assertEquals(1, store.purge(NOON.plusSeconds(1)));
+        var inUse = store.create(full(), false, NOON.plus(Duration.ofDays(40))).key();
+        assertEquals(1, store.purge(NOON.plus(Duration.ofDays(30)).plusSeconds(1), Duration.ofDays(30)));
         assertEquals(List.of(inUse, younger), store.entries().stream().map(Entry::key).toList());
         assertEquals(Reason.GONE, assertThrows(StoreException.class, () -> store.read(old)).reason());
         assertEquals(full(), store.read(younger));
+    }
+
+    @Test
+    void aClockThatIsWrongByYearsEmptiesNoBin() {
+        var binned = store.create(full(), false, NOON).key();
+        store.bin(binned, NOON);
+        store.create(full(), false, NOON.plus(Duration.ofDays(29)));
+        assertEquals(0, store.purge(NOON.plus(Duration.ofDays(4000)), Duration.ofDays(30)));
+        assertEquals(full(), store.read(binned));
     }
 
     @Test
