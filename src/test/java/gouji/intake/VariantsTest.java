@@ -144,6 +144,22 @@ class VariantsTest {
     }
 
     @Test
+    void _13_blanksInTheRowWithoutALabel() {
+        for (var blanks : List.of(List.of("review.upheld"), List.of("suitAfterReview.total"), List.of("review.upheld", "review.total", "suitAfterReview.total"))) {
+            var given = GIVEN;
+            for (var blank : blanks) {
+                given = given.with("disputes/cases/" + blank, "");
+            }
+            given.assertRead(given.report(grid -> grid));
+            given.assertRead(given.report(Given::plain));
+            // A cell that is not there says nothing of where the others belong.
+            given.assertReadBut(given.report(grid -> grid.slots().stream().noneMatch(slot -> slot.text().startsWith("行政复议")) ? grid
+                    : new Grid(grid.slots().stream().filter(slot -> slot.row() < 3 || slot.column() > 0).map(slot -> slot.row() < 3 ? slot
+                            : new Slot(slot.row(), slot.column() - 1, 1, 1, slot.text())).toList())), "disputes/");
+        }
+    }
+
+    @Test
     void _13_signsForZeroAreNoZero() {
         var blanks = GIVEN.with(figure -> figure.equals("0") ? "" : figure);
         blanks.assertRead(blanks.report(grid -> grid));
