@@ -1,8 +1,6 @@
 package gouji.formats;
 
-import gouji.document.Enclosure;
 import gouji.document.Imprint;
-import gouji.document.PaperText;
 import gouji.document.Reread;
 import gouji.document.UnreadableException;
 import gouji.document.UnreadableException.Why;
@@ -20,6 +18,7 @@ import gouji.opc.Properties;
 import gouji.original.Opened;
 import gouji.original.Original;
 import gouji.original.Originals;
+import gouji.original.Paper;
 import gouji.original.Unopened;
 import gouji.plain.CsvFileReader;
 import gouji.report.Head;
@@ -30,7 +29,6 @@ import gouji.word.WordFileReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -84,6 +82,10 @@ public record AnyReport(ReportFile json, Supplier<Form> current, Originals origi
         if (opened instanceof Unopened unopened) {
             return new Brought.Nothing(Refused.whole(Reason.valueOf(unopened.why().name()), unopened.facts().toArray(String[]::new)));
         }
+        var ours = paper(opened);
+        if (ours.isPresent()) {
+            return brought(ours.get());
+        }
         var intake = Intake.of(current.get(), (Original) opened);
         var called = CalledFile.of(name);
         return intake.isReport() ? new Brought.Others(intake, intake.office().or(called::office), intake.year().isPresent() ? intake.year() : called.year())
@@ -98,11 +100,9 @@ public record AnyReport(ReportFile json, Supplier<Form> current, Originals origi
     private Optional<ReportFile.Result> ours(byte[] content) throws UnreadableException {
         try {
             if (Archive.is(content)) {
-                return office(Archive.read(content));
+                return office(content);
             } else if (CsvFileReader.is(content)) {
                 return Optional.of(csv(content));
-            } else if (PaperText.is(content)) {
-                return paper(content);
             }
             var start = new String(content, 0, Math.min(content.length, 1024), StandardCharsets.UTF_8).replace("\ufeff", "").strip();
             return start.startsWith("<") ? page(new String(content, StandardCharsets.UTF_8))
@@ -129,27 +129,26 @@ public record AnyReport(ReportFile json, Supplier<Form> current, Originals origi
     }
 
     /** A PDF of ours is read as the report it carries, where its pages say the same. */
-    private Optional<ReportFile.Result> paper(byte[] pdf) throws UnreadableException {
+    private Optional<ReportFile.Result> paper(Opened pdf) {
         var carried = carried(pdf);
         return carried.isEmpty() || !(carried.get() instanceof ReportFile.Read read)
-                || PaperText.read(pdf).differences(read.form(), Said.transcript(read)).isEmpty() ? carried
+                || Said.pages(pdf).differences(read.form(), Said.transcript(read)).isEmpty() ? carried
                 : Optional.of(Refused.whole(Reason.PAGES_DIFFER));
     }
 
     /** The report a PDF of ours carries, whatever its pages say; none where it is of others. */
-    Optional<ReportFile.Result> carried(byte[] pdf) {
-        try {
-            return Enclosure.read(pdf).map(json::read);
-        } catch (UnreadableException e) {
-            return Optional.empty();
-        }
+    Optional<ReportFile.Result> carried(Opened pdf) {
+        return pdf instanceof Original original ? original.paper().flatMap(Paper::carried).map(carried -> json.read(carried.getBytes(StandardCharsets.UTF_8)))
+                : Optional.empty();
     }
 
-    private Optional<ReportFile.Result> office(Map<String, byte[]> parts) throws UnreadableException {
-        var imprint = Properties.imprint(parts);
+    /** Of a file that does not say it is ours only that part is unpacked that would say so. */
+    private Optional<ReportFile.Result> office(byte[] content) throws UnreadableException {
+        var imprint = Properties.imprint(Archive.read(content, Properties.CUSTOM::equals));
         if (imprint.isEmpty()) {
             return Optional.empty();
         }
+        var parts = Archive.read(content);
         var form = form(imprint);
         return Optional.of(report(form, WordFileReader.is(parts) ? WordFileReader.read(form, parts) : ExcelFileReader.read(form, parts)));
     }

@@ -15,6 +15,7 @@ import gouji.form.TableLayout;
 import gouji.original.Grid;
 import gouji.original.Grid.Slot;
 import gouji.original.Original;
+import gouji.original.Paper;
 import gouji.report.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -281,6 +282,14 @@ class VariantsTest {
     @Test
     void _25_aPageWithoutItsReportIsNone() {
         assertFalse(Given.intake(new Original(lines("某某县人民政府", "首页", "政务公开", "加载中"))).isReport());
+    }
+
+    @Test
+    void _25_pagesThatAreOnlyPicturesAreTold() {
+        var passages = GIVEN.report(grid -> grid).passages();
+        assertEquals(Set.of(Remark.SOME_PAGES_ARE_PICTURES, Remark.UNKNOWN_SIGNS),
+                GIVEN.assertRead(new Original(passages, Optional.of(new Paper("", Optional.empty(), 1, 3)))).remarks());
+        assertEquals(Set.of(), GIVEN.assertRead(new Original(passages, Optional.of(new Paper("", Optional.empty(), 0, 0)))).remarks());
     }
 
     @Test
