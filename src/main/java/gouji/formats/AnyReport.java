@@ -1,6 +1,7 @@
 package gouji.formats;
 
 import gouji.document.Imprint;
+import gouji.document.PaperText;
 import gouji.document.Reread;
 import gouji.document.UnreadableException;
 import gouji.document.UnreadableException.Why;
@@ -82,11 +83,12 @@ public record AnyReport(ReportFile json, Supplier<Form> current, Originals origi
         if (opened instanceof Unopened unopened) {
             return new Brought.Nothing(Refused.whole(Reason.valueOf(unopened.why().name()), unopened.facts().toArray(String[]::new)));
         }
-        var ours = paper(opened);
+        var original = (Original) opened;
+        var ours = original.paper().flatMap(this::paper);
         if (ours.isPresent()) {
             return brought(ours.get());
         }
-        var intake = Intake.of(current.get(), (Original) opened);
+        var intake = Intake.of(current.get(), original);
         var called = CalledFile.of(name);
         return intake.isReport() ? new Brought.Others(intake, intake.office().or(called::office), intake.year().isPresent() ? intake.year() : called.year())
                 : new Brought.Nothing(Refused.whole(Reason.FOREIGN));
@@ -129,17 +131,14 @@ public record AnyReport(ReportFile json, Supplier<Form> current, Originals origi
     }
 
     /** A PDF of ours is read as the report it carries, where its pages say the same. */
-    private Optional<ReportFile.Result> paper(Opened pdf) {
-        var carried = carried(pdf);
-        return carried.isEmpty() || !(carried.get() instanceof ReportFile.Read read)
-                || Said.pages(pdf).differences(read.form(), Said.transcript(read)).isEmpty() ? carried
-                : Optional.of(Refused.whole(Reason.PAGES_DIFFER));
+    private Optional<ReportFile.Result> paper(Paper pdf) {
+        return carried(pdf).map(carried -> !(carried instanceof ReportFile.Read read)
+                || PaperText.of(pdf.text()).differences(read.form(), Said.transcript(read)).isEmpty() ? carried : Refused.whole(Reason.PAGES_DIFFER));
     }
 
     /** The report a PDF of ours carries, whatever its pages say; none where it is of others. */
-    Optional<ReportFile.Result> carried(Opened pdf) {
-        return pdf instanceof Original original ? original.paper().flatMap(Paper::carried).map(carried -> json.read(carried.getBytes(StandardCharsets.UTF_8)))
-                : Optional.empty();
+    Optional<ReportFile.Result> carried(Paper pdf) {
+        return pdf.carried().map(carried -> json.read(carried.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Of a file that does not say it is ours only that part is unpacked that would say so. */

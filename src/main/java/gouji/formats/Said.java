@@ -37,10 +37,10 @@ public record Said(Optional<ReportFile.Read> report, Optional<PaperText> paper, 
                 return files.read(content);
             }
             var opened = files.originals().read(content);
-            var carried = files.carried(opened);
+            var carried = opened instanceof Original original ? original.paper().flatMap(files::carried) : Optional.<ReportFile.Result>empty();
             var read = carried.orElseGet(() -> files.others(opened, "").result());
             if (carried.isPresent() || read instanceof Refused refused && (refused.why() == Reason.FOREIGN || refused.why() == Reason.EMPTY)) {
-                paper.add(pages(opened));
+                pages(opened).ifPresent(paper::add);
             }
             return read;
         });
@@ -48,9 +48,10 @@ public record Said(Optional<ReportFile.Read> report, Optional<PaperText> paper, 
                 result instanceof Refused refused && paper.isEmpty() ? Optional.of(refused) : Optional.empty());
     }
 
-    /** What the pages of a PDF say; nothing where nothing stands on them. */
-    static PaperText pages(Opened pdf) {
-        return PaperText.of(pdf instanceof Original original ? original.paper().map(Paper::text).orElse("") : "");
+    /** What the pages of a PDF say; none where something stands on them that could not be put in order. */
+    private static Optional<PaperText> pages(Opened pdf) {
+        return pdf instanceof Original original ? original.paper().map(Paper::text).filter(text -> !text.isEmpty()).map(PaperText::of)
+                : Optional.of(PaperText.of(""));
     }
 
     /**
