@@ -42,7 +42,7 @@ class ArchitectureTest {
             entry("original", Set.of()),
             entry("intake", Set.of("form", "report", "original")),
             entry("office", Set.of("document", "opc", "original")),
-            entry("apart", Set.of("office", "original", "ruled")),
+            entry("apart", Set.of("document", "office", "original", "ruled")),
             entry("excel", Set.of("form", "report", "check", "document", "opc", "words")),
             entry("plain", Set.of("form", "report", "check", "document", "words")),
             entry("formats", Set.of("form", "report", "check", "document", "exchange", "intake", "opc", "original", "word", "excel", "plain", "web", "words")),

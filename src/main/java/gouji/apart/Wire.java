@@ -5,6 +5,7 @@ import gouji.original.Grid.Slot;
 import gouji.original.Line;
 import gouji.original.Opened;
 import gouji.original.Original;
+import gouji.original.Paper;
 import gouji.original.Passage;
 import gouji.original.Unopened;
 import gouji.original.Unopened.Why;
@@ -15,6 +16,7 @@ import java.io.StreamCorruptedException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How what was read passes from one process to the other (进程间的传递). What arrives is read as carefully as a file. */
 final class Wire {
@@ -42,8 +44,20 @@ final class Wire {
             for (var passage : ((Original) opened).passages()) {
                 passage(passage, out);
             }
+            paper(((Original) opened).paper(), out);
         }
         out.writeByte(END);
+    }
+
+    private static void paper(Optional<Paper> paper, DataOutputStream out) throws IOException {
+        out.writeBoolean(paper.isPresent());
+        if (paper.isPresent()) {
+            text(paper.get().text(), out);
+            out.writeBoolean(paper.get().carried().isPresent());
+            text(paper.get().carried().orElse(""), out);
+            out.writeInt(paper.get().pictures());
+            out.writeInt(paper.get().unknown());
+        }
     }
 
     private static void passage(Passage passage, DataOutputStream out) throws IOException {
@@ -74,7 +88,7 @@ final class Wire {
     static Opened read(DataInputStream in) throws IOException {
         var kind = in.readByte();
         var opened = switch (kind) {
-            case ORIGINAL -> new Original(passages(in));
+            case ORIGINAL -> new Original(passages(in), paper(in));
             case UNOPENED -> unopened(in);
             default -> throw new StreamCorruptedException();
         };
@@ -108,6 +122,16 @@ final class Wire {
             });
         }
         return passages;
+    }
+
+    private static Optional<Paper> paper(DataInputStream in) throws IOException {
+        if (!in.readBoolean()) {
+            return Optional.empty();
+        }
+        var text = text(in);
+        var isCarrier = in.readBoolean();
+        var carried = text(in);
+        return Optional.of(new Paper(text, isCarrier ? Optional.of(carried) : Optional.empty(), count(in), count(in)));
     }
 
     private static List<Slot> slots(DataInputStream in) throws IOException {

@@ -27,9 +27,14 @@ public final class PaperText {
         this.text = text;
     }
 
-    /** Whether a file begins like a PDF. */
-    public static boolean is(byte[] content) {
-        return content.length > 4 && content[0] == '%' && content[1] == 'P' && content[2] == 'D' && content[3] == 'F';
+    /** Of what {@link #text} said. */
+    public static PaperText of(String text) {
+        return new PaperText(text);
+    }
+
+    /** All of it, without spaces. */
+    public String text() {
+        return text;
     }
 
     public static PaperText read(byte[] pdf) throws UnreadableException {

@@ -68,6 +68,20 @@ public record LabelText(Optional<String> number, String core) {
         }).filter(edits -> edits < Integer.MAX_VALUE).min();
     }
 
+    /** How many letters two texts have in common, in the same order. */
+    public static int common(String one, String other) {
+        var row = new int[other.length() + 1];
+        for (var at = 0; at < one.length(); at++) {
+            var corner = 0;
+            for (var to = 0; to < other.length(); to++) {
+                var above = row[to + 1];
+                row[to + 1] = one.charAt(at) == other.charAt(to) ? corner + 1 : Math.max(above, row[to]);
+                corner = above;
+            }
+        }
+        return row[other.length()];
+    }
+
     /** 予以公开 and 不予公开 are two characters apart: short words have to be right. */
     private static int bound(int length) {
         return length < 5 ? 0 : length < 10 ? 1 : length / 5;

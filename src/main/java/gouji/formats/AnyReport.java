@@ -1,6 +1,5 @@
 package gouji.formats;
 
-import gouji.document.Enclosure;
 import gouji.document.Imprint;
 import gouji.document.PaperText;
 import gouji.document.Reread;
@@ -20,6 +19,7 @@ import gouji.opc.Properties;
 import gouji.original.Opened;
 import gouji.original.Original;
 import gouji.original.Originals;
+import gouji.original.Paper;
 import gouji.original.Unopened;
 import gouji.plain.CsvFileReader;
 import gouji.report.Head;
@@ -30,7 +30,6 @@ import gouji.word.WordFileReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -84,7 +83,12 @@ public record AnyReport(ReportFile json, Supplier<Form> current, Originals origi
         if (opened instanceof Unopened unopened) {
             return new Brought.Nothing(Refused.whole(Reason.valueOf(unopened.why().name()), unopened.facts().toArray(String[]::new)));
         }
-        var intake = Intake.of(current.get(), (Original) opened);
+        var original = (Original) opened;
+        var ours = original.paper().flatMap(this::paper);
+        if (ours.isPresent()) {
+            return brought(ours.get());
+        }
+        var intake = Intake.of(current.get(), original);
         var called = CalledFile.of(name);
         return intake.isReport() ? new Brought.Others(intake, intake.office().or(called::office), intake.year().isPresent() ? intake.year() : called.year())
                 : new Brought.Nothing(Refused.whole(Reason.FOREIGN));
@@ -98,11 +102,9 @@ public record AnyReport(ReportFile json, Supplier<Form> current, Originals origi
     private Optional<ReportFile.Result> ours(byte[] content) throws UnreadableException {
         try {
             if (Archive.is(content)) {
-                return office(Archive.read(content));
+                return office(content);
             } else if (CsvFileReader.is(content)) {
                 return Optional.of(csv(content));
-            } else if (PaperText.is(content)) {
-                return paper(content);
             }
             var start = new String(content, 0, Math.min(content.length, 1024), StandardCharsets.UTF_8).replace("\ufeff", "").strip();
             return start.startsWith("<") ? page(new String(content, StandardCharsets.UTF_8))
@@ -129,27 +131,23 @@ public record AnyReport(ReportFile json, Supplier<Form> current, Originals origi
     }
 
     /** A PDF of ours is read as the report it carries, where its pages say the same. */
-    private Optional<ReportFile.Result> paper(byte[] pdf) throws UnreadableException {
-        var carried = carried(pdf);
-        return carried.isEmpty() || !(carried.get() instanceof ReportFile.Read read)
-                || PaperText.read(pdf).differences(read.form(), Said.transcript(read)).isEmpty() ? carried
-                : Optional.of(Refused.whole(Reason.PAGES_DIFFER));
+    private Optional<ReportFile.Result> paper(Paper pdf) {
+        return carried(pdf).map(carried -> !(carried instanceof ReportFile.Read read)
+                || PaperText.of(pdf.text()).differences(read.form(), Said.transcript(read)).isEmpty() ? carried : Refused.whole(Reason.PAGES_DIFFER));
     }
 
     /** The report a PDF of ours carries, whatever its pages say; none where it is of others. */
-    Optional<ReportFile.Result> carried(byte[] pdf) {
-        try {
-            return Enclosure.read(pdf).map(json::read);
-        } catch (UnreadableException e) {
-            return Optional.empty();
-        }
+    Optional<ReportFile.Result> carried(Paper pdf) {
+        return pdf.carried().map(carried -> json.read(carried.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private Optional<ReportFile.Result> office(Map<String, byte[]> parts) throws UnreadableException {
-        var imprint = Properties.imprint(parts);
+    /** Of a file that does not say it is ours only that part is unpacked that would say so. */
+    private Optional<ReportFile.Result> office(byte[] content) throws UnreadableException {
+        var imprint = Properties.imprint(Archive.read(content, Properties.CUSTOM::equals));
         if (imprint.isEmpty()) {
             return Optional.empty();
         }
+        var parts = Archive.read(content);
         var form = form(imprint);
         return Optional.of(report(form, WordFileReader.is(parts) ? WordFileReader.read(form, parts) : ExcelFileReader.read(form, parts)));
     }

@@ -5,12 +5,15 @@ import gouji.check.VersionCode;
 import gouji.document.Difference;
 import gouji.document.PaperText;
 import gouji.document.Transcript;
-import gouji.document.UnreadableException;
 import gouji.exchange.FileBytes;
 import gouji.exchange.Refused;
 import gouji.exchange.Refused.Reason;
 import gouji.exchange.ReportFile;
 import gouji.form.CellRef;
+import gouji.original.Kind;
+import gouji.original.Opened;
+import gouji.original.Original;
+import gouji.original.Paper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,11 +33,14 @@ public record Said(Optional<ReportFile.Read> report, Optional<PaperText> paper, 
     public static Said of(Path file, AnyReport files) {
         var paper = new ArrayList<PaperText>();
         var result = FileBytes.read(file, AnyReport.SIZE_LIMIT, content -> {
-            var carried = PaperText.is(content) ? files.carried(content) : Optional.<ReportFile.Result>empty();
-            var read = carried.orElseGet(() -> files.read(content));
-            if (carried.isPresent() || PaperText.is(content) && read instanceof Refused refused
-                    && (refused.why() == Reason.FOREIGN || refused.why() == Reason.EMPTY)) {
-                pages(content).ifPresent(paper::add);
+            if (Kind.of(content) != Kind.PDF) {
+                return files.read(content);
+            }
+            var opened = files.originals().read(content);
+            var carried = opened instanceof Original original ? original.paper().flatMap(files::carried) : Optional.<ReportFile.Result>empty();
+            var read = carried.orElseGet(() -> files.others(opened, "").result());
+            if (carried.isPresent() || read instanceof Refused refused && (refused.why() == Reason.FOREIGN || refused.why() == Reason.EMPTY)) {
+                pages(opened).ifPresent(paper::add);
             }
             return read;
         });
@@ -42,12 +48,10 @@ public record Said(Optional<ReportFile.Read> report, Optional<PaperText> paper, 
                 result instanceof Refused refused && paper.isEmpty() ? Optional.of(refused) : Optional.empty());
     }
 
-    private static Optional<PaperText> pages(byte[] pdf) {
-        try {
-            return Optional.of(PaperText.read(pdf));
-        } catch (UnreadableException e) {
-            return Optional.empty();
-        }
+    /** What the pages of a PDF say; none where something stands on them that could not be put in order. */
+    private static Optional<PaperText> pages(Opened pdf) {
+        return pdf instanceof Original original ? original.paper().map(Paper::text).filter(text -> !text.isEmpty()).map(PaperText::of)
+                : Optional.of(PaperText.of(""));
     }
 
     /**

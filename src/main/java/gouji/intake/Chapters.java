@@ -93,7 +93,7 @@ record Chapters(List<SourceLine> before, List<Chapter> chapters) {
         var highest = 0.0;
         for (var at = 0; at < form.sections().size(); at++) {
             var title = LabelText.of(form.sections().get(at).title()).core();
-            var alike = 2.0 * common(title, letters) / (title.length() + letters.length());
+            var alike = 2.0 * LabelText.common(title, letters) / (title.length() + letters.length());
             var isAlike = letters.equals(title) || letters.length() <= title.length() + LONGER && number >= 0
                     && (alike >= NEARLY_THE_SAME || number == at && (alike >= ALIKE || letters.contains(title)));
             if (isAlike && alike > highest) {
@@ -138,19 +138,5 @@ record Chapters(List<SourceLine> before, List<Chapter> chapters) {
     /** The keys of the sections whose headings were found, in reading order. */
     List<String> keys() {
         return List.copyOf(chapters.stream().map(each -> each.section().key()).collect(Collectors.toCollection(LinkedHashSet::new)));
-    }
-
-    /** How many letters two lines have in common, in the same order. */
-    private static int common(String one, String other) {
-        var row = new int[other.length() + 1];
-        for (var at = 0; at < one.length(); at++) {
-            var corner = 0;
-            for (var to = 0; to < other.length(); to++) {
-                var above = row[to + 1];
-                row[to + 1] = one.charAt(at) == other.charAt(to) ? corner + 1 : Math.max(above, row[to]);
-                corner = above;
-            }
-        }
-        return row[other.length()];
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which column each value of a row belongs to (对列). A row with a value for every column is in order; one with blanks needs headings
@@ -43,7 +44,18 @@ record Columns(Header header, boolean aligned) {
         if (written.isEmpty()) {
             return row.values().size() >= header.size() || aligned ? Optional.of(byPlace(row)) : Optional.empty();
         }
-        return aligned && row.end() > header.last() && (!row.label().isEmpty() && row.labelEnd() == header.from() || addsUp(byPlace(row))) ? Optional.of(byPlace(row)) : Optional.empty();
+        return aligned && (isWhole(row) || row.end() > header.last() && (isLabelled(row) || addsUp(byPlace(row)))) ? Optional.of(byPlace(row)) : Optional.empty();
+    }
+
+    /** Whether each heading has its own cell under it, blank or not, and the row no other: then none was lost, and none moved. */
+    private boolean isWhole(PrintedRow row) {
+        var columns = header.columns();
+        return row.values().size() == columns.size() && IntStream.range(0, columns.size()).allMatch(at -> over(columns.get(at), row.values().get(at))
+                && columns.stream().filter(column -> over(column, row.values().get(at))).count() == 1);
+    }
+
+    private boolean isLabelled(PrintedRow row) {
+        return !row.label().isEmpty() && row.labelEnd() == header.from();
     }
 
     /**

@@ -7,5 +7,9 @@ public enum Remark {
     /** It is on the form of 2019: 新制作 is taken for 制发, what has no cell today is kept apart. */
     FORM_OF_2019,
     /** It is older than the form of 2019, of which only texts can be taken. */
-    BEFORE_2019
+    BEFORE_2019,
+    /** Some pages of the PDF are pictures, of which nothing was read. */
+    SOME_PAGES_ARE_PICTURES,
+    /** The PDF has signs of which it does not tell the meaning; U+FFFD stands for each. */
+    UNKNOWN_SIGNS
 }

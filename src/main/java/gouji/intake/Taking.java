@@ -70,6 +70,12 @@ final class Taking {
         } else if (!ledger.legacy().isEmpty()) {
             ledger.remark(Remark.FORM_OF_2019);
         }
+        if (original.paper().filter(paper -> paper.pictures() > 0).isPresent()) {
+            ledger.remark(Remark.SOME_PAGES_ARE_PICTURES);
+        }
+        if (original.paper().filter(paper -> paper.unknown() > 0).isPresent()) {
+            ledger.remark(Remark.UNKNOWN_SIGNS);
+        }
     }
 
     /** Before the first section: what is not the title and stands behind it is the preamble. */

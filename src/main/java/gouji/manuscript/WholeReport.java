@@ -1,6 +1,7 @@
 package gouji.manuscript;
 
 import gouji.form.Form;
+import gouji.form.LabelText;
 import gouji.form.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ public record WholeReport(Map<String, String> texts, List<String> leftOut) {
             var title = sections.get(at).title();
             if (words.length() > 2 && words.charAt(0) == title.charAt(0) && NUMBER_ENDS.indexOf(words.charAt(1)) >= 0
                     && words.length() <= title.length() + LONGER && words.indexOf('。') < 0
-                    && common(title.substring(2), words.substring(2)) >= ALIKE * (title.length() - 2)) {
+                    && LabelText.common(title.substring(2), words.substring(2)) >= ALIKE * (title.length() - 2)) {
                 return at;
             }
         }
@@ -80,19 +81,5 @@ public record WholeReport(Map<String, String> texts, List<String> leftOut) {
     private static boolean isTitle(String line) {
         var words = line.replaceAll("[\\s\u3000\u00a0（）()]", "");
         return (words.endsWith("年度报告") || words.endsWith("年报")) && words.indexOf('。') < 0;
-    }
-
-    /** How many letters two lines have in common, in the same order. */
-    private static int common(String one, String other) {
-        var row = new int[other.length() + 1];
-        for (var at = 0; at < one.length(); at++) {
-            var corner = 0;
-            for (var to = 0; to < other.length(); to++) {
-                var above = row[to + 1];
-                row[to + 1] = one.charAt(at) == other.charAt(to) ? corner + 1 : Math.max(above, row[to]);
-                corner = above;
-            }
-        }
-        return row[other.length()];
     }
 }

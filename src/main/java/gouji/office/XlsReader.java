@@ -48,13 +48,12 @@ final class XlsReader {
         for (var row : sheet) {
             for (var cell : row) {
                 var region = merged.at(cell.getRowIndex(), cell.getColumnIndex());
-                var text = region.isCovered() ? "" : text(cell).replace('\u00a0', ' ').strip();
-                if (!text.isEmpty()) {
-                    cells.add(Cell.of(cell.getRowIndex(), cell.getColumnIndex(), region.height(), region.width(), text));
+                if (!region.isCovered()) {
+                    cells.add(Cell.of(cell.getRowIndex(), cell.getColumnIndex(), region.height(), region.width(), text(cell).replace('\u00a0', ' ').strip()));
                 }
             }
         }
-        return new Frame(cells);
+        return SheetCells.frame(cells);
     }
 
     /** What a cell shows; a number without a format with all its digits. */

@@ -74,7 +74,7 @@ final class XlsxReader {
             row(row, number, merged, found);
             next = number + 1;
         }
-        return new Frame(found);
+        return SheetCells.frame(found);
     }
 
     private void row(Element row, int number, MergedRegions merged, List<Cell> found) throws UnreadableException {
@@ -83,9 +83,8 @@ final class XlsxReader {
             var address = ADDRESS.matcher(cell.attribute("r"));
             var column = address.matches() ? Math.max(next, column(address.group(1))) : next;
             var region = merged.at(number, column);
-            var text = region.isCovered() ? "" : cells.text(cell);
-            if (!text.isEmpty()) {
-                found.add(Cell.of(number, column, region.height(), region.width(), text));
+            if (!region.isCovered()) {
+                found.add(Cell.of(number, column, region.height(), region.width(), cells.text(cell)));
             }
             next = column + 1;
         }

@@ -12,6 +12,8 @@ public final class Properties {
     public static final String CORE = "docProps/core.xml";
     public static final String CUSTOM = "docProps/custom.xml";
 
+    /** The properties of a file of ours have some KB, in bytes. */
+    private static final int MOST = 1024 * 1024;
     private static final String ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
     private Properties() {
@@ -37,7 +39,7 @@ public final class Properties {
 
     /** What the file says of itself. */
     public static Optional<Imprint> imprint(Map<String, byte[]> parts) throws UnreadableException {
-        if (!parts.containsKey(CUSTOM)) {
+        if (!parts.containsKey(CUSTOM) || parts.get(CUSTOM).length > MOST) {
             return Optional.empty();
         }
         var properties = new HashMap<String, String>();

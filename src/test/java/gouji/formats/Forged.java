@@ -30,6 +30,20 @@ final class Forged {
         }
     }
 
+    /** A PDF whose carried report unpacks to a gigabyte. */
+    static byte[] swollen(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var stream = document.getDocumentCatalog().getCOSObject().getCOSDictionary(PIECES).getCOSDictionary(COSName.getPDFName("Gouji"))
+                    .getCOSStream(COSName.getPDFName("Private"));
+            try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                for (var megabyte = 0; megabyte < 1024; megabyte++) {
+                    out.write(new byte[1024 * 1024]);
+                }
+            }
+            return saved(document);
+        }
+    }
+
     private static byte[] saved(PDDocument document) throws IOException {
         var out = new ByteArrayOutputStream();
         document.save(out);

@@ -24,6 +24,7 @@ import gouji.form.Cell;
 import gouji.form.CellRef;
 import gouji.opc.Archive;
 import gouji.original.Originals;
+import gouji.original.Unopened;
 import gouji.report.Figure;
 import gouji.report.Level;
 import gouji.words.Language;
@@ -96,6 +97,14 @@ class FormatsTest {
         assertTrue(said.differences(VersionCode.of(other)).orElseThrow().stream().anyMatch(each -> each.place().equals("requests/received/naturalPerson")
                 && each.expected().equals("9") && each.found().equals("8")), () -> said.differences(VersionCode.of(other)).toString());
         assertTrue(said.differences(VersionCode.of(SAMPLE)).orElseThrow().stream().anyMatch(each -> each.place().equals("code")));
+    }
+
+    /** What a PDF carries can be meant to use up the memory; that is done in a process that may end of it. */
+    @Test
+    void aPdfIsLookedIntoOnlyInAProcessOfItsOwn() throws Exception {
+        var never = new AnyReport(Reports.FILES, () -> Reports.FORM, new Originals(content -> Unopened.because(Unopened.Why.SLOW, "10")));
+        assertEquals(Refused.whole(Reason.SLOW, "10"), never.read(made(SAMPLE, Format.PDF)));
+        assertEquals(Refused.whole(Reason.HUNGRY, "512"), FILES.read(Forged.swollen(made(SAMPLE, Format.PDF))));
     }
 
     @Test

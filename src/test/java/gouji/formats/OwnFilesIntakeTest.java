@@ -15,7 +15,9 @@ import gouji.intake.Intake;
 import gouji.office.Office;
 import gouji.opc.Archive;
 import gouji.opc.Properties;
+import gouji.original.Grid;
 import gouji.original.Kind;
+import gouji.original.Line;
 import gouji.original.Original;
 import gouji.original.Originals;
 import gouji.report.Figure;
@@ -27,6 +29,8 @@ import gouji.ruled.RuledPdf;
 import gouji.words.Language;
 import gouji.words.Words;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +38,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Our own files without their imprint, read like anybody's: a random report comes back as it was. */
@@ -54,6 +59,45 @@ class OwnFilesIntakeTest {
     @Test
     void aReportComesBackFromPaper() {
         trials(2, (sheet, seed) -> assertComesBack(sheet, Format.PDF, seed));
+    }
+
+    /**
+     * A spreadsheet saved as CSV: what was merged is blank, and every row has all the commas. A row of table 3 whose label was merged over
+     * several columns then does not tell these from a blank figure: with blanks in it, it stays unread.
+     */
+    @Test
+    void theFiguresOfASpreadsheetComeBackFromItsCommas() {
+        trials(25, (sheet, seed) -> {
+            var finished = assertInstanceOf(Finished.Ready.class, PRESS.of(sheet, Dress.FINAL, Format.XLSX), seed);
+            var commas = commas(assertInstanceOf(Original.class, ORIGINALS.read(finished.bytes()), seed));
+            var intake = Intake.of(Reports.FORM, assertInstanceOf(Original.class, Originals.ofBytes(commas.getBytes(StandardCharsets.UTF_8)), seed));
+            var expected = printed(Transcript.of(sheet).figures());
+            var read = printed(intake);
+            if (sheet.blanks(Reports.FORM.cells()) > 0) {
+                expected.keySet().removeIf(cell -> cell.matches("requests/[^.]*") && !read.containsKey(cell));
+            }
+            assertSame(expected, read, seed);
+        });
+    }
+
+    private static String commas(Original original) {
+        var rows = new ArrayList<Map<Integer, String>>();
+        for (var passage : original.passages()) {
+            if (passage instanceof Grid grid) {
+                var from = rows.size();
+                grid.slots().forEach(slot -> {
+                    while (rows.size() <= from + slot.row()) {
+                        rows.add(new TreeMap<>());
+                    }
+                    rows.get(from + slot.row()).put(slot.column(), slot.text());
+                });
+            } else {
+                rows.add(Map.of(0, ((Line) passage).text()));
+            }
+        }
+        var width = rows.stream().flatMap(row -> row.keySet().stream()).mapToInt(column -> column + 1).max().orElse(0);
+        return rows.stream().map(row -> IntStream.range(0, width).mapToObj(column -> '"' + row.getOrDefault(column, "").replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(","))).collect(Collectors.joining("\r\n"));
     }
 
     private interface Trial {
@@ -77,21 +121,20 @@ class OwnFilesIntakeTest {
         var finished = assertInstanceOf(Finished.Ready.class, PRESS.of(sheet, Dress.FINAL, format), seed);
         var intake = Intake.of(Reports.FORM, assertInstanceOf(Original.class, ORIGINALS.read(unsigned(finished.bytes())), seed));
         var expected = Transcript.of(sheet);
-        var wanted = printed(expected.figures());
-        var found = printed(intake);
-        printed(intake).forEach(wanted::remove);
-        printed(expected.figures()).forEach(found::remove);
-        // No label touches the one row of table 4: with blanks in it nothing proves that none is missing on its left, and it stays unread.
-        // In a spreadsheet a row that ends with a blank stays unread as well; nothing is ever read otherwise.
-        if (sheet.blanks(Reports.FORM.cells()) > 0) {
-            wanted.keySet().removeIf(cell -> format == Format.XLSX || cell.startsWith("disputes/"));
-        }
-        assertEquals(wanted, found, () -> format + " " + seed);
-        assertEquals(Map.of(), found, () -> format + " " + seed);
+        assertSame(printed(expected.figures()), printed(intake), format + " " + seed);
         assertEquals(sheet.report().head().officeName() + sheet.report().head().year(), intake.office().orElse("") + intake.year().orElse(0), format + " " + seed);
         if (format != Format.PDF) {
             assertEquals(new TreeMap<>(expected.paragraphs()), paragraphs(intake), () -> format + " " + seed);
         }
+    }
+
+    /** Tells only what differs. */
+    private static void assertSame(Map<String, String> expected, Map<String, String> read, String told) {
+        var wanted = new TreeMap<>(expected);
+        var found = new TreeMap<>(read);
+        read.forEach(wanted::remove);
+        expected.forEach(found::remove);
+        assertEquals(wanted, found, told);
     }
 
     /** Without what only a file of ours says of itself. */
@@ -101,8 +144,8 @@ class OwnFilesIntakeTest {
             parts.remove(Properties.CUSTOM);
             return Archive.write(parts);
         }
-        return Kind.of(file) == Kind.PDF ? file : new String(file, java.nio.charset.StandardCharsets.UTF_8).replaceAll("<meta name=\"gouji[^>]*>", "")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return Kind.of(file) == Kind.PDF ? file : new String(file, StandardCharsets.UTF_8).replaceAll("<meta name=\"gouji[^>]*>", "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static Map<String, String> printed(Map<CellRef, String> figures) {

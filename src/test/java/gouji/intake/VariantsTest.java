@@ -15,6 +15,7 @@ import gouji.form.TableLayout;
 import gouji.original.Grid;
 import gouji.original.Grid.Slot;
 import gouji.original.Original;
+import gouji.original.Paper;
 import gouji.report.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,6 +145,22 @@ class VariantsTest {
     }
 
     @Test
+    void _13_blanksInTheRowWithoutALabel() {
+        for (var blanks : List.of(List.of("review.upheld"), List.of("suitAfterReview.total"), List.of("review.upheld", "review.total", "suitAfterReview.total"))) {
+            var given = GIVEN;
+            for (var blank : blanks) {
+                given = given.with("disputes/cases/" + blank, "");
+            }
+            given.assertRead(given.report(grid -> grid));
+            given.assertRead(given.report(Given::plain));
+            // A cell that is not there says nothing of where the others belong.
+            given.assertReadBut(given.report(grid -> grid.slots().stream().noneMatch(slot -> slot.text().startsWith("行政复议")) ? grid
+                    : new Grid(grid.slots().stream().filter(slot -> slot.row() < 3 || slot.column() > 0).map(slot -> slot.row() < 3 ? slot
+                            : new Slot(slot.row(), slot.column() - 1, 1, 1, slot.text())).toList())), "disputes/");
+        }
+    }
+
+    @Test
     void _13_signsForZeroAreNoZero() {
         var blanks = GIVEN.with(figure -> figure.equals("0") ? "" : figure);
         blanks.assertRead(blanks.report(grid -> grid));
@@ -265,6 +282,14 @@ class VariantsTest {
     @Test
     void _25_aPageWithoutItsReportIsNone() {
         assertFalse(Given.intake(new Original(lines("某某县人民政府", "首页", "政务公开", "加载中"))).isReport());
+    }
+
+    @Test
+    void _25_pagesThatAreOnlyPicturesAreTold() {
+        var passages = GIVEN.report(grid -> grid).passages();
+        assertEquals(Set.of(Remark.SOME_PAGES_ARE_PICTURES, Remark.UNKNOWN_SIGNS),
+                GIVEN.assertRead(new Original(passages, Optional.of(new Paper("", Optional.empty(), 1, 3)))).remarks());
+        assertEquals(Set.of(), GIVEN.assertRead(new Original(passages, Optional.of(new Paper("", Optional.empty(), 0, 0)))).remarks());
     }
 
     @Test

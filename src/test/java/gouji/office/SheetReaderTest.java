@@ -46,6 +46,14 @@ class SheetReaderTest {
     }
 
     @Test
+    void aBlankCellIsOneWhereSomethingStandsInItsRowAndAColumnOfIt() throws IOException {
+        assertReads(book -> {
+            var sheet = rows(book.createSheet("表"), "规章|0||", "||||", "许可||97|", "||");
+            sheet.createRow(99).createCell(50);
+        }, line("表"), merged(slot(0, 0, 1, 1, "规章"), slot(0, 1, 1, 1, "0"), slot(0, 2, 1, 1, ""), slot(2, 0, 1, 1, "许可"), slot(2, 1, 1, 1, ""), slot(2, 2, 1, 1, "97")));
+    }
+
+    @Test
     void figuresStandAsTheyAreShown() throws IOException {
         assertReads(book -> {
             var sheet = rows(book.createSheet("表"), "规章|", "收费|", "合计|", "许可|", "复议|");
