@@ -1,5 +1,6 @@
 package gouji;
 
+import gouji.apart.Apart;
 import gouji.cli.NoScreenException;
 import gouji.cli.Window;
 import gouji.copies.Copies;
@@ -7,6 +8,9 @@ import gouji.copies.Why;
 import gouji.document.FontShelf;
 import gouji.document.Typesetter;
 import gouji.edition.Editions;
+import gouji.exchange.ReportFile;
+import gouji.formats.AnyReport;
+import gouji.original.Originals;
 import gouji.store.Store;
 import gouji.ui.MainWindow;
 import gouji.ui.Wiring;
@@ -35,8 +39,9 @@ final class Screen {
             // window.
             Platform.startup(() -> Platform.runLater(() -> {
                 var editions = reading.join();
-                var wiring = new Wiring(editions::forYear, editions::named, store, () -> new Typesetter(FontShelf.ofThisMachine()),
-                        folder, opening.file(), opening.sample(), opening.language(), Clock.systemDefaultZone());
+                var wiring = new Wiring(editions::forYear, editions::named, store,
+                        new AnyReport(new ReportFile(editions::named), () -> editions.forYear(Integer.MAX_VALUE), new Originals(Apart.ofThisProgram())),
+                        () -> new Typesetter(FontShelf.ofThisMachine()), folder, opening.file(), opening.sample(), opening.language(), Clock.systemDefaultZone());
                 new MainWindow(wiring, new Stage(), closed::complete).show();
             }));
         } catch (UnsupportedOperationException e) {

@@ -94,6 +94,21 @@ public record AnyReport(ReportFile json, Supplier<Form> current, Originals origi
                 : new Brought.Nothing(Refused.whole(Reason.FOREIGN));
     }
 
+    /**
+     * What lies on the clipboard (粘贴整份报告): as a page where there is one, for it keeps the cells of tables apart, else as text.
+     *
+     * @param text may be empty
+     */
+    public Brought pasted(Optional<String> html, String text) {
+        var asPage = html.map(page -> others(isLarge(page) ? originals.read(page.getBytes(StandardCharsets.UTF_8)) : Originals.ofHtml(page), ""));
+        return asPage.filter(Brought.Others.class::isInstance)
+                .orElseGet(() -> others(isLarge(text) ? originals.read(text.getBytes(StandardCharsets.UTF_8)) : Originals.ofText(text), ""));
+    }
+
+    private static boolean isLarge(String text) {
+        return text.length() > Originals.NEAR;
+    }
+
     private static Brought brought(ReportFile.Result result) {
         return result instanceof ReportFile.Read read ? new Brought.Ours(read) : new Brought.Nothing((Refused) result);
     }

@@ -46,6 +46,11 @@ public sealed interface Brought {
             return PrintedReport.read(intake.form(), new Head(AnyReport.byName(officeName), officeName, Level.UNKNOWN, Scope.OWN, reportedYear),
                     intake.texts(), figures, unread);
         }
+
+        /** What she has to look at before she takes that report. */
+        public Review review(ReportFile.Read read) {
+            return Review.of(intake, read);
+        }
     }
 
     /** Nothing that could be used. */

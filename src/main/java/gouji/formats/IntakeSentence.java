@@ -17,21 +17,32 @@ public record IntakeSentence(Words words) {
     private static final int LONGEST = 40;
 
     public List<String> of(Intake intake) {
-        var sentences = new ArrayList<String>();
-        intake.remarks().stream().sorted().forEach(remark -> sentences.add(words.say("intake.remark." + remark)));
+        var sentences = new ArrayList<>(ofWhole(intake));
         var inferred = intake.cells().values().stream().filter(CellReading::inferred).count();
         if (inferred > 0) {
             sentences.add(words.say("intake.inferred", inferred));
         }
-        if (!intake.legacy().isEmpty()) {
-            var first = intake.legacy().get(0);
-            sentences.add(words.say("intake.legacy", intake.legacy().size(), first.row(), first.column(), first.printed()));
-        }
-        var left = intake.leftovers().stream().filter(each -> WITH_FIGURES.contains(each.why())).toList();
+        var left = withFigures(intake);
         if (!left.isEmpty()) {
             sentences.add(words.say("intake.left", left.size(), shortened(left.get(0).words()), words.say("intake.why." + left.get(0).why())));
         }
         return sentences;
+    }
+
+    /** What is to be said of the file as a whole. */
+    List<String> ofWhole(Intake intake) {
+        var sentences = new ArrayList<String>();
+        intake.remarks().stream().sorted().forEach(remark -> sentences.add(words.say("intake.remark." + remark)));
+        if (!intake.legacy().isEmpty()) {
+            var first = intake.legacy().get(0);
+            sentences.add(words.say("intake.legacy", intake.legacy().size(), first.row(), first.column(), first.printed()));
+        }
+        return sentences;
+    }
+
+    /** What stands there with figures and belongs to no cell. */
+    static List<Leftover> withFigures(Intake intake) {
+        return intake.leftovers().stream().filter(each -> WITH_FIGURES.contains(each.why())).toList();
     }
 
     /** Why that belongs to no cell and no text. */

@@ -22,7 +22,8 @@ public record CellReading(String printed, Optional<Figure> figure, Optional<Refu
         return figure.equals(other.figure) && refusal.equals(other.refusal) && (figure.isPresent() || printed.equals(other.printed));
     }
 
-    boolean isBlank() {
+    /** Whether the file leaves the cell blank, which is not zero. */
+    public boolean isBlank() {
         return figure.isEmpty() && refusal.isEmpty();
     }
 }

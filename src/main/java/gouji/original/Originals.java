@@ -16,7 +16,7 @@ public record Originals(OriginalSource apart) {
     public static final int SIZE_LIMIT = 50 * 1024 * 1024;
 
     /** A page of a report has a few hundred KB; one of this size takes some 100 MB to be read. */
-    static final int NEAR = 4 * 1024 * 1024;
+    public static final int NEAR = 4 * 1024 * 1024;
 
     /** What stands in a file. */
     public Opened read(byte[] content) {

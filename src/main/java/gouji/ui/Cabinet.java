@@ -2,6 +2,7 @@ package gouji.ui;
 
 import gouji.check.Sheet;
 import gouji.exchange.ReportFile;
+import gouji.formats.AnyReport;
 import gouji.exchange.Sample;
 import gouji.form.CellRef;
 import gouji.report.Head;
@@ -33,6 +34,14 @@ record Cabinet(Store store, Wiring wiring) {
         return key;
     }
 
+    /** A document that tells its office by name only is of the stored office of that name. */
+    ReportFile.Read ofKnownOffice(ReportFile.Read read) {
+        var head = read.report().head();
+        return !AnyReport.isUnidentified(head) ? read : store.offices().stream().filter(office -> office.name().equals(head.officeName())).findFirst()
+                .map(office -> new ReportFile.Read(read.form(), read.report().withHead(Head.of(office, head.scope(), head.year())), read.unread(), read.unstated()))
+                .orElse(read);
+    }
+
     /** What a file says, as a report of its own; its office is added where it is not known. */
     Key keep(ReportFile.Read read) {
         var head = read.report().head();
@@ -40,7 +49,9 @@ record Cabinet(Store store, Wiring wiring) {
         if (store.offices().stream().noneMatch(office -> office.id().equals(head.office()))) {
             store.save(new Office(head.office(), head.officeName(), head.level(), Contact.NONE));
         }
-        return store.create(report, Sample.is(head), wiring.clock().instant()).key();
+        var key = store.create(report, Sample.is(head), wiring.clock().instant()).key();
+        store.unread(key, read.unread());
+        return key;
     }
 
     /** A file may end its lines as Windows does; the places of a text are counted as it is shown. */

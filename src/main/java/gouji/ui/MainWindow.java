@@ -11,7 +11,6 @@ import gouji.delivery.Recipient;
 import gouji.document.TwoYearsHtml;
 import gouji.exchange.FileNames;
 import gouji.exchange.FileSentence;
-import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
 import gouji.exchange.SentenceFile;
 import gouji.exchange.WordListFile;
@@ -50,7 +49,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 /** The window: start page or open report, and what goes on between them and the disk. */
@@ -70,7 +68,7 @@ public final class MainWindow {
     private final ExecutorService work = thread("work");
     private final Background background = new Background(work, Platform::runLater, this::failed);
     private final Background reading = new Background(thread("reading"), Platform::runLater, this::failed);
-    private final ReportFile files;
+    private final ReadingCover cover = new ReadingCover(root, thread("files"), this::failed);
     private final OfficeWords words;
     private final IntConsumer closed;
     private Look look;
@@ -93,7 +91,6 @@ public final class MainWindow {
         this.closed = closed;
         this.wiring = wiring;
         this.stage = stage;
-        this.files = new ReportFile(wiring.named());
         this.words = new OfficeWords(wiring.folder(), this::wrongWords);
         this.look = new Look(Words.in(wiring.language().orElse(Language.CHINESE)), false, Look.NORMAL);
     }
@@ -291,9 +288,7 @@ public final class MainWindow {
 
         @Override
         public void openFile() {
-            var chooser = new FileChooser();
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(look.say("start.fileKind"), "*.json", "*.zip"));
-            Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> openFile(file.toPath()));
+            ReportFiles.chosen(look, stage, "*.zip").ifPresent(this::openFile);
         }
 
         @Override
@@ -372,22 +367,53 @@ public final class MainWindow {
             openCopies(Optional.of(file));
             return;
         }
-        background.run(() -> files.read(file), result -> {
-            if (result instanceof Refused refused) {
-                ask().tell(look.say("open.title"), new FileSentence(look.words()).of(file, refused));
-            } else {
-                var read = (ReportFile.Read) result;
-                new OpenFileDialog(look).ask(ask(), file, read).ifPresent(choice -> take(read, choice));
+        arrival(this::showStart).read(file, () -> wiring.files().bring(file), store::offices, List.of(
+                new Way("nextYear", head -> look.say("open.nextYear", head.year() + 1), this::asLastYear),
+                new Way("openReport", head -> look.say("open.open"), this::take)));
+    }
+
+    /** @param back what comes back where nothing is taken */
+    private Arrival arrival(Runnable back) {
+        return new Arrival(look, cover, background, new Arrival.Around() {
+
+            @Override
+            public Ask ask() {
+                return MainWindow.this.ask();
+            }
+
+            @Override
+            public void put(Parent page) {
+                MainWindow.this.put(page);
+            }
+
+            @Override
+            public void back() {
+                back.run();
+            }
+
+            @Override
+            public int year() {
+                return LocalDate.now(wiring.clock()).getYear();
             }
         });
     }
 
-    private void take(ReportFile.Read read, OpenFileDialog.Choice choice) {
+    /** What a file brought, under the office it belongs to, and that report where it is stored already. */
+    private record Known(ReportFile.Read read, Optional<Entry> stored) {
+    }
+
+    private Known known(ReportFile.Read brought) {
+        var read = cabinet.ofKnownOffice(brought);
         var head = read.report().head();
-        background.run(() -> store.find(head.office(), head.year(), head.scope()), stored -> {
-            if (choice == OpenFileDialog.Choice.NEXT_YEAR) {
-                asLastYear(read, stored);
-            } else if (stored.isEmpty()) {
+        return new Known(read, store.find(head.office(), head.year(), head.scope()));
+    }
+
+    private void take(ReportFile.Read brought) {
+        background.run(() -> known(brought), known -> {
+            var read = known.read();
+            var head = read.report().head();
+            var stored = known.stored();
+            if (stored.isEmpty()) {
                 background.run(() -> cabinet.keep(read), key -> open(key, read.unread()));
             } else {
                 ask().choose(look.say("open.title"), look.say("open.stored", head.officeName(), head.year()),
@@ -414,12 +440,14 @@ public final class MainWindow {
         });
     }
 
-    private void asLastYear(ReportFile.Read read, Optional<Entry> stored) {
-        if (stored.isPresent()) {
-            create(nextYear(read, stored.get()));
-        } else {
-            background.run(() -> store.entry(cabinet.keep(read)), entry -> create(nextYear(read, entry)));
-        }
+    /** This year's report is opened where it is stored already, else begun. */
+    private void asLastYear(ReportFile.Read brought) {
+        background.run(() -> {
+            var known = known(brought);
+            var lastYear = known.stored().orElseGet(() -> store.entry(cabinet.keep(known.read())));
+            var head = known.read().report().head();
+            return store.find(head.office(), head.year() + 1, head.scope()).map(Entry::key).orElseGet(() -> cabinet.create(nextYear(known.read(), lastYear)));
+        }, this::open);
     }
 
     private static NewReportDialog.Choice nextYear(ReportFile.Read read, Entry lastYear) {

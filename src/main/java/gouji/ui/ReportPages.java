@@ -62,7 +62,7 @@ final class ReportPages implements Middle.Pages {
         if (section.isText()) {
             return new TextPage(editor, section, office.length(section.key()), look, status::say, background, find);
         }
-        var table = new TablePage(editor, section, look, status::say, background, zero, () -> end.reached(section, middle));
+        var table = new TablePage(editor, section, look, status::say, background, Optional.of(zero), () -> end.reached(section, middle));
         table.grid().current().addListener((property, old, cell) -> middle.moved());
         table.grid().selection().addListener((property, old, block) -> status.selection(block.stream().flatMap(List::stream)
                 .map(editor.state().sheet()::read).toList()));

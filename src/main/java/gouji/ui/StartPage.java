@@ -18,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -129,17 +128,9 @@ final class StartPage extends BorderPane {
         area.getStyleClass().add("drop-area");
         area.setPrefHeight(DROP * look.scale());
         area.setMinHeight(USE_PREF_SIZE);
-        area.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        area.setOnDragDropped(event -> {
-            event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> around.openFile(file.toPath()));
-            event.setDropCompleted(true);
-            event.consume();
-        });
+        area.setId("drop");
+        // Wherever on the page it falls.
+        FileDrop.onto(this, area, around::openFile);
         area.setOnMouseClicked(event -> around.openFile());
         var create = new Button(look.say("start.create"));
         create.setId("create");

@@ -26,10 +26,10 @@ final class TablePage extends BorderPane implements Page {
 
     /**
      * @param background where slow work is done
-     * @param zero       the command 本年未收到申请
+     * @param zero       the command 本年未收到申请, beside the register's figures; neither is there where nobody enters figures yet
      * @param next       what Enter does behind the last cell
      */
-    TablePage(Editor editor, Section section, Look look, Consumer<String> say, Background background, Runnable zero, Runnable next) {
+    TablePage(Editor editor, Section section, Look look, Consumer<String> say, Background background, Optional<Runnable> zero, Runnable next) {
         this.editor = editor;
         this.section = section;
         this.fill = fill(look, say);
@@ -46,8 +46,8 @@ final class TablePage extends BorderPane implements Page {
         scroll.hvalueProperty().addListener(value -> follow());
         scroll.vvalueProperty().addListener(value -> follow());
         setCenter(scroll);
-        this.register = RegisterRow.belongsTo(section, editor.form())
-                ? Optional.of(new RegisterRow(editor, look, zero(look, zero), this::takeKeys)) : Optional.empty();
+        this.register = zero.filter(command -> RegisterRow.belongsTo(section, editor.form()))
+                .map(command -> new RegisterRow(editor, look, zero(look, command), this::takeKeys));
         register.map(TablePage::frame).ifPresent(this::setTop);
         editor.watch(view);
         grid.field().onBeyond(next);

@@ -2,6 +2,7 @@ package gouji.ui;
 
 import gouji.document.Typesetter;
 import gouji.form.Form;
+import gouji.formats.AnyReport;
 import gouji.store.Store;
 import gouji.words.Language;
 import java.nio.file.Path;
@@ -18,13 +19,14 @@ import java.util.function.Supplier;
  * @param forYear    the edition in force for reports on a year
  * @param named      the edition a report was made on
  * @param store      the stored reports, being opened while the window starts
+ * @param files      reads files of reports, ours and others
  * @param typesetter made when the first document is set
  * @param folder     where the data lies
  * @param file       a file to open at once
  * @param sample     whether to begin with the sample
  * @param language   a language that overrides the settings
  */
-public record Wiring(IntFunction<Form> forYear, Function<String, Optional<Form>> named, CompletableFuture<Store> store,
+public record Wiring(IntFunction<Form> forYear, Function<String, Optional<Form>> named, CompletableFuture<Store> store, AnyReport files,
                      Supplier<Typesetter> typesetter, Path folder, Optional<Path> file, boolean sample, Optional<Language> language,
                      Clock clock) {
 }

@@ -1,8 +1,12 @@
 package gouji.ui;
 
+import gouji.apart.Apart;
 import gouji.document.FontShelf;
 import gouji.document.Typesetter;
 import gouji.edition.Editions;
+import gouji.exchange.ReportFile;
+import gouji.formats.AnyReport;
+import gouji.original.Originals;
 import gouji.report.Position;
 import gouji.report.Report;
 import gouji.store.Store;
@@ -85,6 +89,7 @@ final class RunningWindow implements AutoCloseable {
             var editions = Editions.published();
             running.stage.set(new Stage());
             running.window.set(new MainWindow(new Wiring(editions::forYear, editions::named, store,
+                    new AnyReport(new ReportFile(editions::named), () -> editions.forYear(Integer.MAX_VALUE), new Originals(Apart.ofThisProgram())),
                     () -> new Typesetter(FontShelf.ofThisMachine()), folder, file, false, language, clock),
                     running.stage.get(), status -> running.closed.countDown()));
             return running;

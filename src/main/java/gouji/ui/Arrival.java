@@ -1,0 +1,110 @@
+package gouji.ui;
+
+import gouji.exchange.FileSentence;
+import gouji.exchange.Refused;
+import gouji.exchange.ReportFile;
+import gouji.formats.Brought;
+import gouji.report.Office;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+
+/**
+ * A report that comes from outside (来件), from its first byte until she takes it or leaves it. Nothing of it is stored before: where it
+ * is refused one sentence says why, and where all was read and balances one line says so; else what is doubtful is opened.
+ */
+final class Arrival {
+
+    /** What it needs of the window around it. */
+    interface Around {
+
+        Ask ask();
+
+        /** Puts a page into the window. */
+        void put(Parent page);
+
+        /** Puts back what was there before. */
+        void back();
+
+        /** The present year. */
+        int year();
+    }
+
+    private final Look look;
+    private final ReadingCover cover;
+    private final Background background;
+    private final Around around;
+
+    Arrival(Look look, ReadingCover cover, Background background, Around around) {
+        this.look = look;
+        this.cover = cover;
+        this.background = background;
+        this.around = around;
+    }
+
+    /** What was read, and the offices that are known by then. */
+    private record Read(Brought brought, List<Office> offices) {
+    }
+
+    /**
+     * Reads it aside.
+     *
+     * @param source  the file, or what the sentences call it by
+     * @param reading gives what it brings
+     * @param offices the offices that are stored
+     * @param ways    to take it
+     */
+    void read(Path source, Supplier<Brought> reading, Supplier<List<Office>> offices, List<Way> ways) {
+        cover.read(look, look.say("reading.file", name(source)), () -> new Read(reading.get(), offices.get()), read -> {
+            if (read.brought() instanceof Brought.Nothing nothing) {
+                refuse(source, nothing.why());
+            } else if (read.brought() instanceof Brought.Ours ours) {
+                new OpenFileDialog(look).ask(around.ask(), source, ours.read(), ways).ifPresent(way -> way.taken().accept(ours.read()));
+            } else {
+                var others = (Brought.Others) read.brought();
+                whose(others, read.offices(), source).ifPresent(report -> review(source, others, report, ways));
+            }
+        });
+    }
+
+    /** The report under the name and year it tells, or she does. */
+    private Optional<ReportFile.Read> whose(Brought.Others others, List<Office> offices, Path source) {
+        var office = others.office();
+        var year = others.year();
+        if (office.isEmpty() || year.isEmpty()) {
+            var told = new WhoseDialog(look, office, year, offices, around.year()).ask(around.ask(), name(source));
+            if (told.isEmpty()) {
+                return Optional.empty();
+            }
+            office = told.map(WhoseDialog.Whose::office);
+            year = OptionalInt.of(told.get().year());
+        }
+        var result = others.report(office.get(), year.getAsInt());
+        if (result instanceof Refused refused) {
+            refuse(source, refused);
+        }
+        return result instanceof ReportFile.Read read ? Optional.of(read) : Optional.empty();
+    }
+
+    private void review(Path source, Brought.Others others, ReportFile.Read read, List<Way> ways) {
+        var review = others.review(read);
+        if (review.isClean()) {
+            new OpenFileDialog(look).askClean(around.ask(), source, review, ways).ifPresent(way -> way.taken().accept(read));
+        } else {
+            var page = new ReviewPage(look, review, name(source), ways, background, around::back);
+            around.put(page);
+            page.begin();
+        }
+    }
+
+    private void refuse(Path source, Refused refused) {
+        around.ask().tell(look.say("open.title"), new FileSentence(look.words()).of(source, refused));
+    }
+
+    private static String name(Path source) {
+        return Optional.ofNullable(source.getFileName()).map(Path::toString).orElse("");
+    }
+}

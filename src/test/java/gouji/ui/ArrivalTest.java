@@ -1,0 +1,166 @@
+package gouji.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gouji.report.Figure;
+import gouji.report.Report;
+import gouji.report.Unread;
+import gouji.store.Entry;
+import gouji.store.Store;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files of others in the real window, from the first byte until they are taken or left. */
+class ArrivalTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aWholePageIsOneLineAndIsTaken() throws IOException {
+        var file = file("去年.html", ForeignFiles.page(ForeignFiles.report()).getBytes(StandardCharsets.UTF_8));
+        try (var window = open(file)) {
+            assertEquals("200 格全部读出，勾稽相符", window.text("reviewClean"));
+            assertEquals(List.of("示例县教育局 2022 年度 · 去年.html", "200 格全部读出，勾稽相符"), labels("reviewClean", window));
+            window.fire("openReport");
+            window.page();
+            var taken = window.onScreen(() -> window.page().editor().state().report());
+            assertEquals(ForeignFiles.report().withHead(taken.head()), taken);
+        }
+        assertEquals(List.of("示例县教育局 2022"), stored());
+    }
+
+    @Test
+    void nextYearIsBegunFromItBesideIt() throws IOException {
+        var file = file("去年.html", ForeignFiles.page(ForeignFiles.report()).getBytes(StandardCharsets.UTF_8));
+        try (var window = open(file)) {
+            window.fire("nextYear");
+            window.page();
+            assertEquals(2023, window.onScreen(() -> window.page().year()));
+            assertEquals(Optional.of(Figure.ZERO), window.onScreen(() -> window.page().editor().state().report()
+                    .figure(gouji.exchange.Reports.cell("requests/carriedIn/naturalPerson"))));
+        }
+        assertEquals(List.of("示例县教育局 2022", "示例县教育局 2023"), stored());
+    }
+
+    @Test
+    void whatIsNoFigureIsTheOneExceptionAndIsCorrectedInItsPlace() throws IOException {
+        var file = file("去年.docx", ForeignFiles.word(ForeignFiles.report(), "22", "22（其中修订16件）"));
+        try (var window = open(file)) {
+            assertEquals("199 格有数，还有 1 处请看一看：能改的就地改；不改也可以采用，没有读成数的格空着，原文记在格旁", window.text("reviewHead"));
+            assertEquals(List.of("行政规范性文件 · 本年制发件数 只能填 0 或正整数，“22（其中修订16件）”未采用 原文：行政规范性文件 | 22（其中修订16件） | 1 | 15"), doubts(window));
+            window.until("the table has the keys", () -> window.find("cellField").map(Node::isFocused).orElse(false));
+            window.enter("22");
+            window.until("all is there", () -> "200 格都有数，勾稽相符".equals(((Labeled) window.find("reviewHead").orElseThrow()).getText()));
+            window.fire("openReport");
+            window.page();
+            var taken = window.onScreen(() -> window.page().editor().state().report());
+            assertEquals(ForeignFiles.report().withHead(taken.head()), taken);
+        }
+    }
+
+    @Test
+    void whatIsLeftAsItIsStandsBesideItsCell() throws IOException {
+        var file = file("去年.docx", ForeignFiles.word(ForeignFiles.report(), "22", "22（其中修订16件）"));
+        try (var window = open(file)) {
+            window.node("reviewHead");
+            window.fire("nextYear");
+            window.page();
+        }
+        try (var store = Store.open(folder.resolve("data"))) {
+            var lastYear = store.entries().stream().filter(entry -> entry.head().year() == 2022).findFirst().orElseThrow();
+            assertEquals(List.of("22（其中修订16件）"), store.unread(lastYear.key()).values().stream().map(Unread::printed).toList());
+            assertEquals(Optional.empty(), store.read(lastYear.key()).figure(gouji.exchange.Reports.cell("documents/normativeDocuments/issued")));
+        }
+    }
+
+    @Test
+    void leavingItStoresNothing() throws IOException {
+        var file = file("去年.docx", ForeignFiles.word(ForeignFiles.report(), "22", "22（其中修订16件）"));
+        try (var window = open(file)) {
+            window.node("reviewHead");
+            window.fire("reviewCancel");
+            window.node("create");
+            assertEquals(Optional.empty(), window.onScreen(() -> window.find("reviewHead")));
+        }
+        assertEquals(List.of(), stored());
+    }
+
+    @Test
+    void aFileThatTellsNeitherOfficeNorYearIsAskedFor() throws IOException {
+        var page = ForeignFiles.page(ForeignFiles.report()).replaceAll("(?s)<title>.*?</title>", "").replaceAll("(?s)<h1.*?</h1>", "");
+        var file = file("a.html", page.getBytes(StandardCharsets.UTF_8));
+        try (var window = open(file)) {
+            var name = ((javafx.scene.control.ComboBox<?>) window.node("whoseOffice")).getEditor();
+            window.onScreen(() -> {
+                name.setText("示例县水利局");
+                return true;
+            });
+            window.fire("whoseGo");
+            window.node("reviewClean");
+            window.fire("openReport");
+            window.page();
+        }
+        assertEquals(List.of("示例县水利局 2022"), stored());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scanned.pdf 是扫描件，每页都是图片，没有文字可读，请改用原来的文档",
+            "encrypted.pdf 设了密码，没有读取，请先用原来的程序去掉密码，另存一份",
+            "picture.docx 是图片，没有文字可读，请改用原来的文档"})
+    void whatCannotBeReadIsOneSentenceAndNothingElse(String sentence) throws IOException {
+        var name = sentence.substring(0, sentence.indexOf(' '));
+        var file = file(name, name.startsWith("scanned") ? ForeignFiles.scanned() : name.startsWith("encrypted") ? ForeignFiles.encrypted()
+                : new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 0});
+        try (var window = open(file)) {
+            var told = file + sentence.substring(name.length());
+            window.until(told, () -> Window.getWindows().stream().filter(Window::isShowing).flatMap(shown -> shown.getScene().getRoot()
+                    .lookupAll(".label").stream()).anyMatch(label -> told.equals(((Labeled) label).getText())));
+            window.press(KeyCode.ENTER);
+            window.until("only the window is left", () -> Window.getWindows().stream().filter(Window::isShowing).count() == 1);
+        }
+        assertEquals(List.of(), stored());
+    }
+
+    /** Opened as from the start page: by a file that falls on it, or is chosen. */
+    private RunningWindow open(Path file) {
+        return RunningWindow.open(folder.resolve("data"), Optional.of(file));
+    }
+
+    private Path file(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
+
+    private List<String> stored() {
+        try (var store = Store.open(folder.resolve("data"))) {
+            return store.entries().stream().map(Entry::head).map(head -> head.officeName() + " " + head.year()).sorted().toList();
+        }
+    }
+
+    private static List<String> labels(String besideId, RunningWindow window) {
+        return window.onScreen(() -> window.find(besideId).orElseThrow().getParent().getChildrenUnmodifiable().stream()
+                .map(label -> ((Labeled) label).getText()).toList());
+    }
+
+    /** What the list of what is doubtful says to those who hear it. */
+    private static List<String> doubts(RunningWindow window) {
+        var list = (ListView<?>) window.node("doubts");
+        window.until("the list is drawn", () -> list.lookupAll(".list-cell").stream().anyMatch(cell -> cell.getAccessibleText() != null));
+        return window.onScreen(() -> list.lookupAll(".list-cell").stream().map(Node::getAccessibleText).filter(words -> words != null).collect(Collectors.toList()));
+    }
+}
