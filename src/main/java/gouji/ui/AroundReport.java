@@ -38,6 +38,12 @@ interface AroundReport {
     /** Two years side by side, as PDF and on paper. */
     void print(TwoYears years, boolean isPart);
 
+    /** 从去年的报告…: last year's report out of a file. */
+    void lastYear();
+
+    /** 粘贴整份报告: a whole report off the clipboard. */
+    void pasteWhole();
+
     /** The time of a decision. */
     OffsetDateTime now();
 

@@ -1,10 +1,9 @@
 package gouji.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.exchange.Reports;
 import gouji.report.Figure;
-import gouji.report.Report;
 import gouji.report.Unread;
 import gouji.store.Entry;
 import gouji.store.Store;
@@ -12,12 +11,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -53,7 +59,7 @@ class ArrivalTest {
             window.page();
             assertEquals(2023, window.onScreen(() -> window.page().year()));
             assertEquals(Optional.of(Figure.ZERO), window.onScreen(() -> window.page().editor().state().report()
-                    .figure(gouji.exchange.Reports.cell("requests/carriedIn/naturalPerson"))));
+                    .figure(Reports.cell("requests/carriedIn/naturalPerson"))));
         }
         assertEquals(List.of("示例县教育局 2022", "示例县教育局 2023"), stored());
     }
@@ -85,7 +91,7 @@ class ArrivalTest {
         try (var store = Store.open(folder.resolve("data"))) {
             var lastYear = store.entries().stream().filter(entry -> entry.head().year() == 2022).findFirst().orElseThrow();
             assertEquals(List.of("22（其中修订16件）"), store.unread(lastYear.key()).values().stream().map(Unread::printed).toList());
-            assertEquals(Optional.empty(), store.read(lastYear.key()).figure(gouji.exchange.Reports.cell("documents/normativeDocuments/issued")));
+            assertEquals(Optional.empty(), store.read(lastYear.key()).figure(Reports.cell("documents/normativeDocuments/issued")));
         }
     }
 
@@ -106,7 +112,7 @@ class ArrivalTest {
         var page = ForeignFiles.page(ForeignFiles.report()).replaceAll("(?s)<title>.*?</title>", "").replaceAll("(?s)<h1.*?</h1>", "");
         var file = file("a.html", page.getBytes(StandardCharsets.UTF_8));
         try (var window = open(file)) {
-            var name = ((javafx.scene.control.ComboBox<?>) window.node("whoseOffice")).getEditor();
+            var name = ((ComboBox<?>) window.node("whoseOffice")).getEditor();
             window.onScreen(() -> {
                 name.setText("示例县水利局");
                 return true;
@@ -135,6 +141,50 @@ class ArrivalTest {
             window.until("only the window is left", () -> Window.getWindows().stream().filter(Window::isShowing).count() == 1);
         }
         assertEquals(List.of(), stored());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13 false", "13 true", "20 false"})
+    void inEveryLookAllCanBeRead(String looks) throws IOException {
+        try (var store = Store.open(folder.resolve("data"))) {
+            store.setting("fontSize", looks.substring(0, 2));
+            store.setting("dark", looks.substring(3));
+        }
+        var damaged = ForeignFiles.report().without(Reports.cell("requests/disclosed/naturalPerson"));
+        var file = file("去年.docx", ForeignFiles.word(damaged, "22", "22（其中修订16件）"));
+        var looked = new Looked("review " + looks);
+        try (var window = open(file)) {
+            window.node("doubts");
+            window.until("the table has the keys", () -> window.find("cellField").map(Node::isFocused).orElse(false));
+            looked.at(window, "page");
+        }
+        looked.assertAllCanBeRead();
+    }
+
+    @Test
+    void aPastedReportIsOneUndo() {
+        var report = ForeignFiles.report();
+        try (var store = Store.open(folder.resolve("data"))) {
+            store.create(report.withText("other", "从前写的。").with(Reports.cell("requests/received/enterprise"), Figure.of(5), List.of()), false,
+                    Instant.parse("2024-01-10T02:00:00Z"));
+        }
+        try (var window = RunningWindow.goOn(folder.resolve("data"))) {
+            var before = window.onScreen(() -> window.page().editor().state().report());
+            window.onScreen(() -> {
+                var content = new ClipboardContent();
+                content.putHtml(ForeignFiles.page(report));
+                content.putString("无");
+                return Clipboard.getSystemClipboard().setContent(content);
+            });
+            var menu = (MenuButton) window.node("bring");
+            Platform.runLater(() -> menu.getItems().stream().filter(item -> item.getId().equals("bringWhole")).forEach(MenuItem::fire));
+            window.node("reviewClean");
+            window.fire("takeWhole");
+            window.until("it is taken", () -> window.page().editor().state().report().equals(report));
+            assertEquals("已采用整份报告：166 格、4 段文字，可以一次撤销", window.text("message"));
+            window.control(KeyCode.Z);
+            window.until("it is taken back", () -> window.page().editor().state().report().equals(before));
+        }
     }
 
     /** Opened as from the start page: by a file that falls on it, or is chosen. */
