@@ -42,6 +42,11 @@ public record Said(Optional<ReportFile.Read> report, Optional<PaperText> paper, 
                 result instanceof Refused refused && paper.isEmpty() ? Optional.of(refused) : Optional.empty());
     }
 
+    /** What a report says that was read already, or is about to be printed. */
+    public static Said of(ReportFile.Read read) {
+        return new Said(Optional.of(read), Optional.empty(), Optional.empty());
+    }
+
     private static Optional<PaperText> pages(byte[] pdf) {
         try {
             return Optional.of(PaperText.read(pdf));

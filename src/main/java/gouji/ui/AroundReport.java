@@ -44,6 +44,9 @@ interface AroundReport {
     /** 粘贴整份报告: a whole report off the clipboard. */
     void pasteWhole();
 
+    /** 核对已发布网页: the published page is held against the report. */
+    void published();
+
     /** The time of a decision. */
     OffsetDateTime now();
 

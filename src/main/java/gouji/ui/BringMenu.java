@@ -2,12 +2,13 @@ package gouji.ui;
 
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
-/** The menu 取数: where figures and texts can come from. */
+/** The menu 取数: where figures and texts can come from, and what can be held against them. */
 final class BringMenu extends MenuButton {
 
     /** What its lines do. */
-    record Actions(Runnable lastYear, Runnable whole) {
+    record Actions(Runnable lastYear, Runnable whole, Runnable published) {
     }
 
     BringMenu(Look look, Actions actions) {
@@ -16,7 +17,8 @@ final class BringMenu extends MenuButton {
         setFocusTraversable(false);
         setMinWidth(USE_PREF_SIZE);
         getItems().addAll(item(look.say("bring.lastYear"), "bringLastYear", actions.lastYear()),
-                item(look.say("bring.whole"), "bringWhole", actions.whole()));
+                item(look.say("bring.whole"), "bringWhole", actions.whole()),
+                new SeparatorMenuItem(), item(look.say("bring.published"), "checkPublished", actions.published()));
     }
 
     private static MenuItem item(String words, String id, Runnable action) {

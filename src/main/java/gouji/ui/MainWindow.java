@@ -632,6 +632,11 @@ public final class MainWindow {
         }
 
         @Override
+        public void published() {
+            desk.ifPresent(open -> new PublishedCheck(look, open, wiring.files(), store, cover, MainWindow.this::ask).begin());
+        }
+
+        @Override
         public OffsetDateTime now() {
             return OffsetDateTime.now(wiring.clock());
         }

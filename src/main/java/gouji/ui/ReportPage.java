@@ -66,7 +66,8 @@ final class ReportPage extends BorderPane {
         this.bar = new TopBar(look, sample, new TopBar.Actions(() -> middle.settled(around::close), taking::undo, taking::redo,
                 () -> side.check(!side.isChecking()), () -> middle.settled(around::draft), () -> middle.settled(around::export),
                 () -> middle.settled(around::history), () -> middle.settled(around::settings), texts::insert,
-                new BringMenu.Actions(() -> middle.settled(around::lastYear), () -> middle.settled(around::pasteWhole))));
+                new BringMenu.Actions(() -> middle.settled(around::lastYear), () -> middle.settled(around::pasteWhole),
+                        () -> middle.settled(around::published))));
         getStyleClass().add("report-page");
         // At a large font on a small screen the cell's panel gives its room to the table.
         widthProperty().addListener((property, old, width) -> fit());

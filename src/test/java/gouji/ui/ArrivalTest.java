@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -177,7 +178,7 @@ class ArrivalTest {
                 return Clipboard.getSystemClipboard().setContent(content);
             });
             var menu = (MenuButton) window.node("bring");
-            Platform.runLater(() -> menu.getItems().stream().filter(item -> item.getId().equals("bringWhole")).forEach(MenuItem::fire));
+            Platform.runLater(() -> menu.getItems().stream().filter(item -> "bringWhole".equals(item.getId())).forEach(MenuItem::fire));
             window.node("reviewClean");
             window.fire("takeWhole");
             window.until("it is taken", () -> window.page().editor().state().report().equals(report));
@@ -185,6 +186,39 @@ class ArrivalTest {
             window.control(KeyCode.Z);
             window.until("it is taken back", () -> window.page().editor().state().report().equals(before));
         }
+    }
+
+    @Test
+    void aPublishedPageSaysTheSameOrWhereItDoesNot() {
+        var report = ForeignFiles.report();
+        try (var store = Store.open(folder.resolve("data"))) {
+            store.create(report, false, Instant.parse("2024-01-10T02:00:00Z"));
+        }
+        try (var window = RunningWindow.goOn(folder.resolve("data"))) {
+            assertEquals(List.of("与现在的报告一致：200 格和全部文字（还没有签发稿）"), published(window, ForeignFiles.page(report)));
+            var other = report.with(Reports.cell("documents/normativeDocuments/issued"), Figure.of(12), List.of())
+                    .withText("overview", report.text("overview").replace("130", "310"));
+            assertEquals(List.of("与现在的报告有 2 处不同（还没有签发稿）", "一、总体情况 全年公开信息130310条。", "行政规范性文件 · 本年制发件数 22 → 12"),
+                    published(window, ForeignFiles.page(other)));
+        }
+    }
+
+    private static List<String> published(RunningWindow window, String page) {
+        window.onScreen(() -> {
+            var content = new ClipboardContent();
+            content.putHtml(page);
+            return Clipboard.getSystemClipboard().setContent(content);
+        });
+        var menu = (MenuButton) window.node("bring");
+        Platform.runLater(() -> menu.getItems().stream().filter(item -> "checkPublished".equals(item.getId())).forEach(MenuItem::fire));
+        window.fire("publishedPaste");
+        var said = new ArrayList<String>(List.of(window.text("publishedHead")));
+        if (window.onScreen(() -> window.find("publishedDiffering").isPresent())) {
+            said.addAll(spoken(window, "publishedDiffering"));
+        }
+        window.press(KeyCode.ESCAPE);
+        window.until("it is closed", () -> window.find("publishedHead").isEmpty());
+        return said;
     }
 
     /** Opened as from the start page: by a file that falls on it, or is chosen. */
@@ -209,7 +243,11 @@ class ArrivalTest {
 
     /** What the list of what is doubtful says to those who hear it. */
     private static List<String> doubts(RunningWindow window) {
-        var list = (ListView<?>) window.node("doubts");
+        return spoken(window, "doubts");
+    }
+
+    private static List<String> spoken(RunningWindow window, String id) {
+        var list = (ListView<?>) window.node(id);
         window.until("the list is drawn", () -> list.lookupAll(".list-cell").stream().anyMatch(cell -> cell.getAccessibleText() != null));
         return window.onScreen(() -> list.lookupAll(".list-cell").stream().map(Node::getAccessibleText).filter(words -> words != null).collect(Collectors.toList()));
     }
