@@ -23,6 +23,8 @@ final class PublishedDialog {
     private static final double WIDTH = 520;
     private static final double DROP = 110;
     private static final double LIST = 320;
+    /** What a place that differs takes at least. */
+    private static final double ROW = 62;
 
     private final Look look;
 
@@ -67,10 +69,10 @@ final class PublishedDialog {
         if (!published.isSame()) {
             var list = new ListView<Differing>();
             list.setId("publishedDiffering");
-            list.getStyleClass().addAll("doubts", "compared");
+            list.getStyleClass().addAll("published", "compared");
             list.setCellFactory(any -> new Line());
             list.getItems().setAll(published.all());
-            list.setPrefHeight(Math.min(LIST * look.scale(), ask.owner().getHeight() / 2));
+            list.setPrefHeight(Math.min(Math.min(LIST, published.all().size() * ROW) * look.scale(), ask.owner().getHeight() / 2));
             content.getChildren().addAll(label("published.legend", "hint"), list);
         }
         var dialog = ask.dialog(look.say("published.check"), content);

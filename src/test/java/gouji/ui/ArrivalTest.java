@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -26,6 +28,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -215,10 +219,50 @@ class ArrivalTest {
         var said = new ArrayList<String>(List.of(window.text("publishedHead")));
         if (window.onScreen(() -> window.find("publishedDiffering").isPresent())) {
             said.addAll(spoken(window, "publishedDiffering"));
+            var looked = new Looked("published");
+            looked.at(window, "differs");
+            looked.assertAllCanBeRead();
         }
         window.press(KeyCode.ESCAPE);
         window.until("it is closed", () -> window.find("publishedHead").isEmpty());
         return said;
+    }
+
+    @Test
+    void aFileThatFallsOnTheFirstPageIsRead() throws IOException {
+        var file = file("去年.html", ForeignFiles.page(ForeignFiles.report()).getBytes(StandardCharsets.UTF_8));
+        try (var window = RunningWindow.open(folder.resolve("data"), Optional.empty())) {
+            window.node("drop");
+            var other = window.onScreen(() -> elsewhere(file));
+            window.until("the other window is there", other::isShowing);
+            window.robot().drag("#dragged").dropTo("#drop");
+            assertEquals("200 格全部读出，勾稽相符", window.text("reviewClean"));
+            window.press(KeyCode.ESCAPE);
+            window.onScreen(() -> {
+                other.close();
+                return true;
+            });
+        }
+        assertEquals(List.of(), stored());
+    }
+
+    /** A window of another program from which a file can be dragged. */
+    private static Stage elsewhere(Path file) {
+        var dragged = new Label("去年.html");
+        dragged.setId("dragged");
+        dragged.setMinSize(120, 60);
+        dragged.setOnDragDetected(event -> {
+            var content = new ClipboardContent();
+            content.putFiles(List.of(file.toFile()));
+            dragged.startDragAndDrop(TransferMode.COPY).setContent(content);
+            event.consume();
+        });
+        var stage = new Stage();
+        stage.setScene(new Scene(dragged));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        return stage;
     }
 
     /** Opened as from the start page: by a file that falls on it, or is chosen. */
