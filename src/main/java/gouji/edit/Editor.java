@@ -272,6 +272,14 @@ public final class Editor {
                 .ifPresent(first -> become(report, state.unread(), place(first), how));
     }
 
+    /** Takes what a whole report from outside says, as one step; what in it is no figure goes and comes with it. */
+    public void bring(Report report, Map<CellRef, Unread> unread, How how) {
+        endText();
+        var first = Change.between(state.report(), report).stream().findFirst().map(this::place)
+                .or(() -> unread.keySet().stream().findFirst().map(this::place));
+        first.ifPresent(at -> become(report, unread, at, how));
+    }
+
     /** Shows a text as it is being written; {@link #endText()} makes a step of it. A text over the limit is cut there. */
     public void text(String key, String text, int caret) {
         if (openText.map(open -> !open.key().equals(key)).orElse(false)) {

@@ -48,6 +48,11 @@ public record Said(Optional<ReportFile.Read> report, Optional<PaperText> paper, 
                 result instanceof Refused refused && paper.isEmpty() ? Optional.of(refused) : Optional.empty());
     }
 
+    /** What a report says that was read already, or is about to be printed. */
+    public static Said of(ReportFile.Read read) {
+        return new Said(Optional.of(read), Optional.empty(), Optional.empty());
+    }
+
     /** What the pages of a PDF say; none where something stands on them that could not be put in order. */
     private static Optional<PaperText> pages(Opened pdf) {
         return pdf instanceof Original original ? original.paper().map(Paper::text).filter(text -> !text.isEmpty()).map(PaperText::of)

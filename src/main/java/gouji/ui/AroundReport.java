@@ -38,6 +38,15 @@ interface AroundReport {
     /** Two years side by side, as PDF and on paper. */
     void print(TwoYears years, boolean isPart);
 
+    /** 从去年的报告…: last year's report out of a file. */
+    void lastYear();
+
+    /** 粘贴整份报告: a whole report off the clipboard. */
+    void pasteWhole();
+
+    /** 核对已发布网页: the published page is held against the report. */
+    void published();
+
     /** The time of a decision. */
     OffsetDateTime now();
 

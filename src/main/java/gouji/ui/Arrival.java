@@ -4,6 +4,7 @@ import gouji.exchange.FileSentence;
 import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
 import gouji.formats.Brought;
+import gouji.report.Head;
 import gouji.report.Office;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,10 +55,11 @@ final class Arrival {
      *
      * @param source  the file, or what the sentences call it by
      * @param reading gives what it brings
+     * @param whose   whose it is on which year where it does not tell; where that is not known either, she is asked
      * @param offices the offices that are stored
      * @param ways    to take it
      */
-    void read(Path source, Supplier<Brought> reading, Supplier<List<Office>> offices, List<Way> ways) {
+    void read(Path source, Supplier<Brought> reading, Optional<Head> whose, Supplier<List<Office>> offices, List<Way> ways) {
         cover.read(look, look.say("reading.file", name(source)), () -> new Read(reading.get(), offices.get()), read -> {
             if (read.brought() instanceof Brought.Nothing nothing) {
                 refuse(source, nothing.why());
@@ -65,15 +67,15 @@ final class Arrival {
                 new OpenFileDialog(look).ask(around.ask(), source, ours.read(), ways).ifPresent(way -> way.taken().accept(ours.read()));
             } else {
                 var others = (Brought.Others) read.brought();
-                whose(others, read.offices(), source).ifPresent(report -> review(source, others, report, ways));
+                whose(others, whose, read.offices(), source).ifPresent(report -> review(source, others, report, ways));
             }
         });
     }
 
     /** The report under the name and year it tells, or she does. */
-    private Optional<ReportFile.Read> whose(Brought.Others others, List<Office> offices, Path source) {
-        var office = others.office();
-        var year = others.year();
+    private Optional<ReportFile.Read> whose(Brought.Others others, Optional<Head> known, List<Office> offices, Path source) {
+        var office = others.office().or(() -> known.map(Head::officeName));
+        var year = others.year().isPresent() ? others.year() : known.map(head -> OptionalInt.of(head.year())).orElse(OptionalInt.empty());
         if (office.isEmpty() || year.isEmpty()) {
             var told = new WhoseDialog(look, office, year, offices, around.year()).ask(around.ask(), name(source));
             if (told.isEmpty()) {

@@ -55,7 +55,7 @@ record Cabinet(Store store, Wiring wiring) {
     }
 
     /** A file may end its lines as Windows does; the places of a text are counted as it is shown. */
-    private static Report withOneLineEnd(Report report) {
+    static Report withOneLineEnd(Report report) {
         var result = report;
         for (var text : report.texts().entrySet()) {
             result = text.getValue().indexOf('\r') < 0 ? result

@@ -367,7 +367,7 @@ public final class MainWindow {
             openCopies(Optional.of(file));
             return;
         }
-        arrival(this::showStart).read(file, () -> wiring.files().bring(file), store::offices, List.of(
+        arrival(this::showStart).read(file, () -> wiring.files().bring(file), Optional.empty(), store::offices, List.of(
                 new Way("nextYear", head -> look.say("open.nextYear", head.year() + 1), this::asLastYear),
                 new Way("openReport", head -> look.say("open.open"), this::take)));
     }
@@ -501,17 +501,42 @@ public final class MainWindow {
         paper = Optional.empty();
     }
 
+    private void backToReport() {
+        closePaper();
+        page.ifPresent(shown -> {
+            put(shown);
+            shown.withoutPaper();
+            shown.go(shown.position());
+        });
+    }
+
+    private Optional<Bringing> bringing() {
+        return desk.flatMap(open -> page.map(shown -> new Bringing(look, open, shown, wiring.files(), cabinet, background,
+                arrival(this::backToReport), new Bringing.Around() {
+
+                    @Override
+                    public Ask ask() {
+                        return MainWindow.this.ask();
+                    }
+
+                    @Override
+                    public void back() {
+                        backToReport();
+                    }
+
+                    @Override
+                    public void reopen() {
+                        open(open.key());
+                    }
+                })));
+    }
+
     /** What the draft asks for. */
     private final class PaperActions implements PaperPage.Around {
 
         @Override
         public void back() {
-            closePaper();
-            page.ifPresent(shown -> {
-                put(shown);
-                shown.withoutPaper();
-                shown.go(shown.position());
-            });
+            backToReport();
         }
 
         @Override
@@ -594,6 +619,21 @@ public final class MainWindow {
                         .show(ask(), List.of(new Label(look.say(isPart ? "years.paperPart" : "years.paper", years.rows().count()))),
                                 () -> () -> wiring.typesetter().get().set(years, dress)));
             });
+        }
+
+        @Override
+        public void lastYear() {
+            bringing().ifPresent(bringing -> ReportFiles.chosen(look, stage).ifPresent(bringing::lastYear));
+        }
+
+        @Override
+        public void pasteWhole() {
+            bringing().ifPresent(Bringing::pasteWhole);
+        }
+
+        @Override
+        public void published() {
+            desk.ifPresent(open -> new PublishedCheck(look, open, wiring.files(), store, cover, MainWindow.this::ask).begin());
         }
 
         @Override

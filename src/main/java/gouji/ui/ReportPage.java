@@ -65,7 +65,9 @@ final class ReportPage extends BorderPane {
         var taking = new TakingBack(editor, look, middle, side, status::say);
         this.bar = new TopBar(look, sample, new TopBar.Actions(() -> middle.settled(around::close), taking::undo, taking::redo,
                 () -> side.check(!side.isChecking()), () -> middle.settled(around::draft), () -> middle.settled(around::export),
-                () -> middle.settled(around::history), () -> middle.settled(around::settings), texts::insert));
+                () -> middle.settled(around::history), () -> middle.settled(around::settings), texts::insert,
+                new BringMenu.Actions(() -> middle.settled(around::lastYear), () -> middle.settled(around::pasteWhole),
+                        () -> middle.settled(around::published))));
         getStyleClass().add("report-page");
         // At a large font on a small screen the cell's panel gives its room to the table.
         widthProperty().addListener((property, old, width) -> fit());

@@ -19,7 +19,7 @@ final class TopBar extends HBox {
 
     /** What the buttons do. */
     record Actions(Runnable back, Runnable undo, Runnable redo, Runnable check, Runnable draft, Runnable export, Runnable history,
-                   Runnable settings, Runnable insert) {
+                   Runnable settings, Runnable insert, BringMenu.Actions bring) {
     }
 
     private final Look look;
@@ -57,7 +57,7 @@ final class TopBar extends HBox {
             mark.setMinWidth(USE_PREF_SIZE);
             getChildren().add(mark);
         }
-        getChildren().addAll(gap, insert, undo, redo, check, draft, export, history, settings);
+        getChildren().addAll(gap, insert, new BringMenu(look, actions.bring()), undo, redo, check, draft, export, history, settings);
     }
 
     /**

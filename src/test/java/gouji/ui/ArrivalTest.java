@@ -1,10 +1,9 @@
 package gouji.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gouji.exchange.Reports;
 import gouji.report.Figure;
-import gouji.report.Report;
 import gouji.report.Unread;
 import gouji.store.Entry;
 import gouji.store.Store;
@@ -12,13 +11,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +64,7 @@ class ArrivalTest {
             window.page();
             assertEquals(2023, window.onScreen(() -> window.page().year()));
             assertEquals(Optional.of(Figure.ZERO), window.onScreen(() -> window.page().editor().state().report()
-                    .figure(gouji.exchange.Reports.cell("requests/carriedIn/naturalPerson"))));
+                    .figure(Reports.cell("requests/carriedIn/naturalPerson"))));
         }
         assertEquals(List.of("示例县教育局 2022", "示例县教育局 2023"), stored());
     }
@@ -85,7 +96,7 @@ class ArrivalTest {
         try (var store = Store.open(folder.resolve("data"))) {
             var lastYear = store.entries().stream().filter(entry -> entry.head().year() == 2022).findFirst().orElseThrow();
             assertEquals(List.of("22（其中修订16件）"), store.unread(lastYear.key()).values().stream().map(Unread::printed).toList());
-            assertEquals(Optional.empty(), store.read(lastYear.key()).figure(gouji.exchange.Reports.cell("documents/normativeDocuments/issued")));
+            assertEquals(Optional.empty(), store.read(lastYear.key()).figure(Reports.cell("documents/normativeDocuments/issued")));
         }
     }
 
@@ -106,7 +117,7 @@ class ArrivalTest {
         var page = ForeignFiles.page(ForeignFiles.report()).replaceAll("(?s)<title>.*?</title>", "").replaceAll("(?s)<h1.*?</h1>", "");
         var file = file("a.html", page.getBytes(StandardCharsets.UTF_8));
         try (var window = open(file)) {
-            var name = ((javafx.scene.control.ComboBox<?>) window.node("whoseOffice")).getEditor();
+            var name = ((ComboBox<?>) window.node("whoseOffice")).getEditor();
             window.onScreen(() -> {
                 name.setText("示例县水利局");
                 return true;
@@ -137,6 +148,123 @@ class ArrivalTest {
         assertEquals(List.of(), stored());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"13 false", "13 true", "20 false"})
+    void inEveryLookAllCanBeRead(String looks) throws IOException {
+        try (var store = Store.open(folder.resolve("data"))) {
+            store.setting("fontSize", looks.substring(0, 2));
+            store.setting("dark", looks.substring(3));
+        }
+        var damaged = ForeignFiles.report().without(Reports.cell("requests/disclosed/naturalPerson"));
+        var file = file("去年.docx", ForeignFiles.word(damaged, "22", "22（其中修订16件）"));
+        var looked = new Looked("review " + looks);
+        try (var window = open(file)) {
+            window.node("doubts");
+            window.until("the table has the keys", () -> window.find("cellField").map(Node::isFocused).orElse(false));
+            looked.at(window, "page");
+        }
+        looked.assertAllCanBeRead();
+    }
+
+    @Test
+    void aPastedReportIsOneUndo() {
+        var report = ForeignFiles.report();
+        try (var store = Store.open(folder.resolve("data"))) {
+            store.create(report.withText("other", "从前写的。").with(Reports.cell("requests/received/enterprise"), Figure.of(5), List.of()), false,
+                    Instant.parse("2024-01-10T02:00:00Z"));
+        }
+        try (var window = RunningWindow.goOn(folder.resolve("data"))) {
+            var before = window.onScreen(() -> window.page().editor().state().report());
+            window.onScreen(() -> {
+                var content = new ClipboardContent();
+                content.putHtml(ForeignFiles.page(report));
+                content.putString("无");
+                return Clipboard.getSystemClipboard().setContent(content);
+            });
+            var menu = (MenuButton) window.node("bring");
+            Platform.runLater(() -> menu.getItems().stream().filter(item -> "bringWhole".equals(item.getId())).forEach(MenuItem::fire));
+            window.node("reviewClean");
+            window.fire("takeWhole");
+            window.until("it is taken", () -> window.page().editor().state().report().equals(report));
+            assertEquals("已采用整份报告：166 格、4 段文字，可以一次撤销", window.text("message"));
+            window.control(KeyCode.Z);
+            window.until("it is taken back", () -> window.page().editor().state().report().equals(before));
+        }
+    }
+
+    @Test
+    void aPublishedPageSaysTheSameOrWhereItDoesNot() {
+        var report = ForeignFiles.report();
+        try (var store = Store.open(folder.resolve("data"))) {
+            store.create(report, false, Instant.parse("2024-01-10T02:00:00Z"));
+        }
+        try (var window = RunningWindow.goOn(folder.resolve("data"))) {
+            assertEquals(List.of("与现在的报告一致：200 格和全部文字（还没有签发稿）"), published(window, ForeignFiles.page(report)));
+            var other = report.with(Reports.cell("documents/normativeDocuments/issued"), Figure.of(12), List.of())
+                    .withText("overview", report.text("overview").replace("130", "310"));
+            assertEquals(List.of("与现在的报告有 2 处不同（还没有签发稿）", "一、总体情况 全年公开信息130310条。", "行政规范性文件 · 本年制发件数 22 → 12"),
+                    published(window, ForeignFiles.page(other)));
+        }
+    }
+
+    private static List<String> published(RunningWindow window, String page) {
+        window.onScreen(() -> {
+            var content = new ClipboardContent();
+            content.putHtml(page);
+            return Clipboard.getSystemClipboard().setContent(content);
+        });
+        var menu = (MenuButton) window.node("bring");
+        Platform.runLater(() -> menu.getItems().stream().filter(item -> "checkPublished".equals(item.getId())).forEach(MenuItem::fire));
+        window.fire("publishedPaste");
+        var said = new ArrayList<String>(List.of(window.text("publishedHead")));
+        if (window.onScreen(() -> window.find("publishedDiffering").isPresent())) {
+            said.addAll(spoken(window, "publishedDiffering"));
+            var looked = new Looked("published");
+            looked.at(window, "differs");
+            looked.assertAllCanBeRead();
+        }
+        window.press(KeyCode.ESCAPE);
+        window.until("it is closed", () -> window.find("publishedHead").isEmpty());
+        return said;
+    }
+
+    @Test
+    void aFileThatFallsOnTheFirstPageIsRead() throws IOException {
+        var file = file("去年.html", ForeignFiles.page(ForeignFiles.report()).getBytes(StandardCharsets.UTF_8));
+        try (var window = RunningWindow.open(folder.resolve("data"), Optional.empty())) {
+            window.node("drop");
+            var other = window.onScreen(() -> elsewhere(file));
+            window.until("the other window is there", other::isShowing);
+            window.robot().drag("#dragged").dropTo("#drop");
+            assertEquals("200 格全部读出，勾稽相符", window.text("reviewClean"));
+            window.press(KeyCode.ESCAPE);
+            window.onScreen(() -> {
+                other.close();
+                return true;
+            });
+        }
+        assertEquals(List.of(), stored());
+    }
+
+    /** A window of another program from which a file can be dragged. */
+    private static Stage elsewhere(Path file) {
+        var dragged = new Label("去年.html");
+        dragged.setId("dragged");
+        dragged.setMinSize(120, 60);
+        dragged.setOnDragDetected(event -> {
+            var content = new ClipboardContent();
+            content.putFiles(List.of(file.toFile()));
+            dragged.startDragAndDrop(TransferMode.COPY).setContent(content);
+            event.consume();
+        });
+        var stage = new Stage();
+        stage.setScene(new Scene(dragged));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        return stage;
+    }
+
     /** Opened as from the start page: by a file that falls on it, or is chosen. */
     private RunningWindow open(Path file) {
         return RunningWindow.open(folder.resolve("data"), Optional.of(file));
@@ -159,7 +287,11 @@ class ArrivalTest {
 
     /** What the list of what is doubtful says to those who hear it. */
     private static List<String> doubts(RunningWindow window) {
-        var list = (ListView<?>) window.node("doubts");
+        return spoken(window, "doubts");
+    }
+
+    private static List<String> spoken(RunningWindow window, String id) {
+        var list = (ListView<?>) window.node(id);
         window.until("the list is drawn", () -> list.lookupAll(".list-cell").stream().anyMatch(cell -> cell.getAccessibleText() != null));
         return window.onScreen(() -> list.lookupAll(".list-cell").stream().map(Node::getAccessibleText).filter(words -> words != null).collect(Collectors.toList()));
     }

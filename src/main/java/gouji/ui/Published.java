@@ -1,0 +1,100 @@
+package gouji.ui;
+
+import gouji.check.Sheet;
+import gouji.document.Difference;
+import gouji.document.Transcript;
+import gouji.exchange.ReportFile;
+import gouji.form.CellRef;
+import gouji.form.Form;
+import gouji.formats.Said;
+import gouji.renew.TextComparison;
+import gouji.renew.TextComparison.Part;
+import gouji.renew.TextComparison.Part.Kind;
+import gouji.words.FindingSentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a published page does not say what the report says (核对已发布网页): cells and title as they are printed, texts by the paragraphs
+ * that differ, whatever stands before or behind them.
+ */
+record Published(List<Differing> all) {
+
+    /** How much of what is the same is shown beside what differs, in characters. */
+    private static final int BESIDE = 24;
+
+    /**
+     * A place that differs.
+     *
+     * @param place as people name it
+     * @param parts what only the report has, what only the page has, and what both have around it
+     */
+    record Differing(String place, List<Part> parts) {
+
+        Differing {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    Published {
+        all = List.copyOf(all);
+    }
+
+    boolean isSame() {
+        return all.isEmpty();
+    }
+
+    static Published of(Look look, ReportFile.Read report, ReportFile.Read page) {
+        var form = report.form();
+        var texts = form.texts();
+        var differing = new ArrayList<Differing>();
+        var differences = Said.of(report).differences(Said.of(page));
+        differences.stream().filter(each -> !texts.contains(each.place()) && !isCell(form, each)).forEach(each ->
+                differing.add(new Differing(look.say("published.title"), parts(look, each))));
+        texts.forEach(key -> differing.addAll(text(look, form, key, report.report().text(key), page.report().text(key))));
+        var sentence = new FindingSentence(look.words(), Sheet.of(form, report.report()));
+        form.cells().forEach(cell -> differences.stream().filter(each -> each.place().equals(cell.ref().toString())).forEach(each ->
+                differing.add(new Differing(sentence.name(cell.ref()), parts(look, each)))));
+        return new Published(differing);
+    }
+
+    private static boolean isCell(Form form, Difference difference) {
+        return difference.place().indexOf('/') > 0 && form.find(CellRef.parse(difference.place())).isPresent();
+    }
+
+    private static List<Part> parts(Look look, Difference difference) {
+        return List.of(new Part(Kind.THEN, shown(look, difference.expected())), new Part(Kind.BOTH, " → "), new Part(Kind.NOW, shown(look, difference.found())));
+    }
+
+    private static String shown(Look look, String words) {
+        return words.isEmpty() ? look.say("published.empty") : words;
+    }
+
+    private static List<Differing> text(Look look, Form form, String key, String ours, String theirs) {
+        var place = form.section(key).map(section -> section.title()).orElse(look.say("section.preamble"));
+        return TextComparison.of(paragraphs(ours), paragraphs(theirs)).rows().stream()
+                .filter(row -> row.parts().stream().anyMatch(part -> part.kind() != Kind.BOTH))
+                .map(row -> new Differing(place, shortened(row.parts()))).toList();
+    }
+
+    private static String paragraphs(String text) {
+        return String.join("\n", Transcript.paragraphs(text));
+    }
+
+    private static List<Part> shortened(List<Part> parts) {
+        var shortened = new ArrayList<Part>();
+        for (var at = 0; at < parts.size(); at++) {
+            var part = parts.get(at);
+            shortened.add(part.kind() == Kind.BOTH ? new Part(Kind.BOTH, shortened(part.words(), at > 0, at < parts.size() - 1)) : part);
+        }
+        return shortened;
+    }
+
+    /** The ends of it that stand beside something that differs. */
+    private static String shortened(String words, boolean behind, boolean before) {
+        if (words.length() <= (behind && before ? 2 * BESIDE : BESIDE)) {
+            return words;
+        }
+        return (behind ? words.substring(0, BESIDE) : "") + "…" + (before ? words.substring(words.length() - BESIDE) : "");
+    }
+}
