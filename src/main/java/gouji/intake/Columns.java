@@ -44,14 +44,15 @@ record Columns(Header header, boolean aligned) {
         if (written.isEmpty()) {
             return row.values().size() >= header.size() || aligned ? Optional.of(byPlace(row)) : Optional.empty();
         }
-        return aligned && (isWhole(row) || row.end() > header.last() && (isLabelled(row) || addsUp(byPlace(row)))) ? Optional.of(byPlace(row)) : Optional.empty();
+        return aligned && (row.end() > header.last() && isLabelled(row) || hasAll(row) && (row.values().size() == header.size() || addsUp(byPlace(row))))
+                ? Optional.of(byPlace(row)) : Optional.empty();
     }
 
-    /** Whether each heading has its own cell under it, blank or not, and the row no other: then none was lost, and none moved. */
-    private boolean isWhole(PrintedRow row) {
-        var columns = header.columns();
-        return row.values().size() == columns.size() && IntStream.range(0, columns.size()).allMatch(at -> over(columns.get(at), row.values().get(at))
-                && columns.stream().filter(column -> over(column, row.values().get(at))).count() == 1);
+    /** Whether each heading has its own cell under it, blank or not. Where the row has no other, none was lost and none moved. */
+    private boolean hasAll(PrintedRow row) {
+        var under = row.values().stream().filter(value -> value.overlaps(header.from(), header.end())).toList();
+        return under.size() == header.size() && IntStream.range(0, header.size()).allMatch(at -> over(header.columns().get(at), under.get(at))
+                && header.columns().stream().filter(column -> over(column, under.get(at))).count() == 1);
     }
 
     private boolean isLabelled(PrintedRow row) {

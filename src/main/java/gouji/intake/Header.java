@@ -52,6 +52,11 @@ record Header(Table table, List<Column> columns) {
         return columns.get(0).from();
     }
 
+    /** Behind the last one. */
+    int end() {
+        return columns.get(columns.size() - 1).to();
+    }
+
     /** Where the last one begins. */
     int last() {
         return columns.get(columns.size() - 1).from();

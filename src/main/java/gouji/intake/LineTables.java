@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads the form's tables out of running text (读行文), where labels and figures follow each other: one cell a line, cells with gaps
@@ -24,6 +25,7 @@ final class LineTables {
 
     private static final String OTHERWISE = "otherwise";
     private static final String PENDING = "pending";
+    private static final Pattern GAP = Pattern.compile("[\\s\\u3000\\u00a0]");
     private static final String TOTAL = "total";
 
     private final Form form;
@@ -35,8 +37,12 @@ final class LineTables {
     record SourceLine(int passage, String text) {
     }
 
-    /** A row of the form with what follows its label. */
-    private record Found(FormRow row, PrintedRow printed, boolean isDoubtful) {
+    /**
+     * A row of the form with what follows its label.
+     *
+     * @param isBeside whether the first figure stands in the line in which the label ends
+     */
+    private record Found(FormRow row, PrintedRow printed, boolean isDoubtful, boolean isBeside) {
     }
 
     LineTables(Form form, Vocabulary vocabulary, Ledger ledger) {
@@ -123,6 +129,9 @@ final class LineTables {
         private final Set<Phrase.Column> seen = new LinkedHashSet<>();
         private final List<Found> found = new ArrayList<>();
         private boolean isBroken;
+        /** Whether every label and every figure stands in a line of its own. */
+        private boolean isOneALine = true;
+        private int lastLine = -1;
         private boolean isPending;
         private boolean isStray;
 
@@ -149,10 +158,12 @@ final class LineTables {
 
         private void take(Mark mark, Behind behind, Optional<Mark> before) {
             seen.addAll(mark.phrase().columns());
+            see(mark.from(), mark.to());
+            behind.figures().forEach(word -> see(word.from(), word.to()));
             var row = behind.figures().isEmpty() ? Optional.<FormRow>empty() : row(mark, before);
             if (row.isPresent()) {
                 isBroken |= isPending || isStray && !found.isEmpty();
-                found.add(new Found(row.get(), printed(mark, behind), behind.isDoubtful()));
+                found.add(new Found(row.get(), printed(mark, behind), behind.isDoubtful(), line(mark.to() - 1) == line(behind.figures().get(0).from())));
                 touch(mark.from(), behind.end());
                 isPending = false;
                 isStray = !behind.rest().isEmpty();
@@ -195,6 +206,16 @@ final class LineTables {
                     first.at(), label + " " + text(behind.figures().get(0).from(), behind.end())));
         }
 
+        /** Looks whether a label or figure has its lines to itself. */
+        private void see(int from, int to) {
+            isOneALine &= line(from) > lastLine && lines.subList(line(from), line(to - 1) + 1).stream().noneMatch(line -> GAP.matcher(line.text().strip()).find());
+            lastLine = line(to - 1);
+        }
+
+        private int line(int at) {
+            return glyphs.get(at).line();
+        }
+
         private String text(int from, int to) {
             var text = new StringBuilder();
             for (var at = from; at < to; at++) {
@@ -204,13 +225,19 @@ final class LineTables {
             return text.toString().strip();
         }
 
+        /** Whether no figure came apart, and none is the number of a page. Without a total only lines tell that. */
+        private boolean isSure(Found each, List<Piece> figures) {
+            return each.printed().apart() && (figures.size() > 1 || each.isBeside())
+                    || (hasTotal(each.row()) ? addsUp(each.row().table(), each.row(), figures) : isOneALine);
+        }
+
         private void land(Found each) {
             var table = each.row().table();
             var count = table.columnLeaves().size();
             var words = each.printed().values();
             if (isBroken || each.isDoubtful()) {
                 ledger.unread(each.row(), each.printed(), Refusal.UNPLACED);
-            } else if (words.size() == count && (each.printed().apart() || addsUp(table, each.row(), words))) {
+            } else if (words.size() == count && isSure(each, words)) {
                 new Columns(new Header(table, List.of()), false).of(each.printed()).ifPresent(values -> ledger.place(each.row(), values, each.printed()));
             } else if (words.size() <= count / 2 && words.stream().allMatch(word -> word.text().matches("[0-9]+"))) {
                 ledger.run(each.row(), each.printed());
@@ -218,6 +245,10 @@ final class LineTables {
                 ledger.unread(each.row(), each.printed(), Refusal.UNPLACED);
             }
         }
+    }
+
+    private boolean hasTotal(FormRow row) {
+        return row.table().columnLeaves().stream().anyMatch(column -> ledger.cell(row, column.key()).filter(LineTables::isTotal).isPresent());
     }
 
     /** Where the figures of a row stand in several lines, one of them might be the number of a page; its totals tell. */

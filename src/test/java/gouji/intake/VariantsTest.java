@@ -161,6 +161,19 @@ class VariantsTest {
     }
 
     @Test
+    void _13_rowsInWhichNothingStands() {
+        for (var row : List.of("otherwise.other", "disclosed", "received", "refused.stateSecret", "unavailable.stillUnclear")) {
+            var given = GIVEN.with("requests/concluded/enterprise", "").with("requests/carriedOut/research", "").with("requests/partlyDisclosed/total", "");
+            for (var column : Given.section("requests").tables().get(0).columnLeaves()) {
+                given = given.with("requests/" + row + "/" + column.key(), "");
+            }
+            given.assertRead(given.report(grid -> grid));
+            // Without its merge a label does not touch the figures, and blanks of both kinds look alike.
+            given.assertReadBut(given.report(Given::plain), "requests/carriedOut", "requests/partlyDisclosed", "requests/concluded");
+        }
+    }
+
+    @Test
     void _13_signsForZeroAreNoZero() {
         var blanks = GIVEN.with(figure -> figure.equals("0") ? "" : figure);
         blanks.assertRead(blanks.report(grid -> grid));
