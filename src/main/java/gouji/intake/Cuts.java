@@ -2,6 +2,8 @@ package gouji.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All ways to cut digits into numbers so that in each block the last one is the sum of the others (切分). */
 final class Cuts {
@@ -14,13 +16,15 @@ final class Cuts {
 
     private final String digits;
     private final List<Integer> blocks;
+    private final int mostWays;
     private final List<List<Long>> ways = new ArrayList<>();
     private final List<Long> numbers = new ArrayList<>();
     private int tried;
 
-    private Cuts(String digits, List<Integer> blocks) {
+    private Cuts(String digits, List<Integer> blocks, int mostWays) {
         this.digits = digits;
         this.blocks = blocks;
+        this.mostWays = mostWays;
     }
 
     /** Empty where there is none, or where there are too many to be tried. */
@@ -28,13 +32,33 @@ final class Cuts {
         if (digits.length() > MOST_DIGITS || !digits.chars().allMatch(each -> each >= '0' && each <= '9')) {
             return List.of();
         }
-        var cuts = new Cuts(digits, blocks);
+        var cuts = new Cuts(digits, blocks, MOST_WAYS);
         cuts.cut(0, 0, 0, 0);
         return cuts.tried > MOST_TRIED || cuts.ways.size() > MOST_WAYS ? List.of() : cuts.ways;
     }
 
+    /** Whether there is one where some numbers were left blank, or there are too many to be tried: nobody knows then how many to look for. */
+    static boolean hasShorter(String digits, List<Integer> blocks) {
+        return hasShorter(digits, blocks, List.of());
+    }
+
+    private static boolean hasShorter(String digits, List<Integer> blocks, List<Integer> begun) {
+        if (begun.size() == blocks.size()) {
+            return !begun.equals(blocks) && isAny(digits, begun.stream().filter(size -> size > 0).toList());
+        }
+        // A sum without parts is no sum; a block may be blank as a whole.
+        return IntStream.rangeClosed(0, blocks.get(begun.size())).filter(size -> size != 1)
+                .anyMatch(size -> hasShorter(digits, blocks, Stream.concat(begun.stream(), Stream.of(size)).toList()));
+    }
+
+    private static boolean isAny(String digits, List<Integer> blocks) {
+        var cuts = new Cuts(digits, blocks, 0);
+        cuts.cut(0, 0, 0, 0);
+        return cuts.tried > MOST_TRIED || !cuts.ways.isEmpty();
+    }
+
     private void cut(int from, int block, int inBlock, long sum) {
-        if (++tried > MOST_TRIED || ways.size() > MOST_WAYS) {
+        if (++tried > MOST_TRIED || ways.size() > mostWays) {
             return;
         } else if (block == blocks.size()) {
             if (from == digits.length()) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Digits that stand without gaps (连写的数), told apart where the sums leave exactly one way: in every row the parts make its total, and
@@ -27,7 +28,7 @@ record RunTogether(Form form, Map<CellRef, CellReading> told, List<RunRow> runs)
     Map<CellRef, CellReading> split() {
         var readings = new LinkedHashMap<CellRef, CellReading>();
         runs.stream().collect(Collectors.groupingBy(run -> run.row().table(), LinkedHashMap::new, Collectors.toList())).forEach((table, rows) -> {
-            var ways = ways(table.key(), rows);
+            var ways = ways(table.key(), rows, Stream.concat(told.values().stream(), readings.values().stream()).anyMatch(RunTogether::isZero));
             for (var run : rows) {
                 var cells = table.columnLeaves().stream().map(Heading::key).map(column -> new CellRef(table.key(), key(run), column))
                         .flatMap(ref -> (Form2019.has(table) ? Form2019.today(ref).map(form::cell) : form.find(ref)).stream()).toList();
@@ -52,8 +53,16 @@ record RunTogether(Form form, Map<CellRef, CellReading> told, List<RunRow> runs)
         return readings;
     }
 
-    /** By row its only way; rows with none or several are missing. */
-    private Map<String, List<Long>> ways(String table, List<RunRow> rows) {
+    private static boolean isZero(CellReading reading) {
+        return reading.figure().filter(figure -> figure.amount().signum() == 0).isPresent();
+    }
+
+    /**
+     * By row its only way; rows with none or several are missing.
+     *
+     * @param printsZeros whether a 0 was read elsewhere in the file, so that it does not leave cells blank for it
+     */
+    private Map<String, List<Long>> ways(String table, List<RunRow> rows, boolean printsZeros) {
         if (rows.stream().map(RunTogether::key).distinct().count() < rows.size()) {
             return Map.of();
         }
@@ -63,6 +72,10 @@ record RunTogether(Form form, Map<CellRef, CellReading> told, List<RunRow> runs)
             return zeros(rows, leaves.size());
         }
         var blocks = blocks(table, key(rows.get(0)), leaves);
+        if (form.table(table).rowLeaves().size() == 1 && !printsZeros && Cuts.hasShorter(rows.get(0).joined(), blocks)) {
+            // No other row tells whether some of its cells were blank.
+            return Map.of();
+        }
         var cuts = new LinkedHashMap<String, List<List<Long>>>();
         rows.forEach(run -> cuts.put(key(run), Cuts.of(run.joined(), blocks)));
         return new WholeTable(form, form.table(table), cuts, this::known).only(absent(rows));

@@ -43,11 +43,14 @@ class NeverWrongTest {
                     lines.add(passage);
                 }
             });
-            for (var time = random.nextInt(4); time > 0; time--) {
+            // In a text of one cell a line that leaves out blanks, half of a number fills the place of a blank, and nothing tells.
+            var isBeyondReading = gap.equals("\n") && given.figures().containsValue("");
+            for (var time = isBeyondReading ? 0 : random.nextInt(4); time > 0; time--) {
                 var at = random.nextInt(lines.size());
                 switch (random.nextInt(4)) {
                     case 0 -> lines.remove(at);
-                    case 1 -> lines.add(at, new Line(String.valueOf(random.nextInt(20))));
+                    // The number of a page; a 0 more beside a blank is beyond any sum.
+                    case 1 -> lines.add(at, new Line(String.valueOf(1 + random.nextInt(20))));
                     case 2 -> {
                         // Two figures in each other's place are beyond any reader.
                         if (((Line) lines.get(at)).text().matches(".*\\p{IsHan}.*")) {
