@@ -1,11 +1,13 @@
 package gouji.formats;
 
 import gouji.check.Finding;
+import gouji.check.Reading;
 import gouji.check.Sheet;
 import gouji.form.CellRef;
 import gouji.words.FindingSentence;
 import gouji.words.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -31,9 +33,7 @@ public record DoubtSentence(Words words, Sheet sheet) {
 
     public String of(Doubt doubt) {
         if (doubt instanceof Doubt.Wrong wrong) {
-            var sentence = new FindingSentence(words, sheet);
-            return wrong.finding().what() instanceof Finding.Improper improper
-                    ? sentence.refusal(improper.unread(), sheet.form().cell(improper.cell()).unit()) : sentence.of(wrong.finding());
+            return wrong(wrong.finding());
         } else if (doubt instanceof Doubt.Blank blank) {
             return words.say(blank.isFound() ? "review.blank" : "review.notFound", blank.cells().size());
         } else if (doubt instanceof Doubt.Inferred inferred) {
@@ -47,6 +47,20 @@ public record DoubtSentence(Words words, Sheet sheet) {
     /** What she should know of the file as a whole. */
     public List<String> ofWhole(Review review) {
         return new IntakeSentence(words).ofWhole(review.intake());
+    }
+
+    /** The place is told already. */
+    private String wrong(Finding finding) {
+        var sentence = new FindingSentence(words, sheet);
+        if (finding.what() instanceof Finding.Improper improper) {
+            return sentence.refusal(improper.unread(), sheet.form().cell(improper.cell()).unit());
+        }
+        return finding.what() instanceof Finding.Total ? words.say("review.total", side(finding.left()), side(finding.right()),
+                finding.difference().map(each -> each.amount().abs().toPlainString()).orElse("")) : sentence.of(finding);
+    }
+
+    private static String side(Optional<Reading> side) {
+        return side.map(reading -> reading.figure().toString()).orElse("");
     }
 
     private String row(CellRef cell) {

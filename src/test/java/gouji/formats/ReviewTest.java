@@ -53,7 +53,7 @@ class ReviewTest {
 
     @Test
     void aPrintedTotalThatIsNotTheSumIsToldWithItsRow() {
-        assertEquals(List.of("予以公开 · 总计: 予以公开 · 总计：对照数是 4，各格相加是 3，差 1 [三、本年度办理结果 | （一）予以公开 | 3 | 0 | 0 | 0 | 0 | 0 | 4]"),
+        assertEquals(List.of("予以公开 · 总计: 原件印的是 4，各格相加是 3，差 1 [三、本年度办理结果 | （一）予以公开 | 3 | 0 | 0 | 0 | 0 | 0 | 4]"),
                 told(page(Map.of("requests/disclosed/total", "4"), "其他事项。")));
     }
 
