@@ -11,12 +11,15 @@ final class BringMenu extends MenuButton {
     record Actions(Runnable lastYear, Runnable whole, Runnable published) {
     }
 
-    BringMenu(Look look, Actions actions) {
+    /** @param sample has no year before it that anybody keeps */
+    BringMenu(Look look, Actions actions, boolean sample) {
         super(look.say("bar.bring"));
         setId("bring");
         setFocusTraversable(false);
         setMinWidth(USE_PREF_SIZE);
-        getItems().addAll(item(look.say("bring.lastYear"), "bringLastYear", actions.lastYear()),
+        var lastYear = item(look.say("bring.lastYear"), "bringLastYear", actions.lastYear());
+        lastYear.setDisable(sample);
+        getItems().addAll(lastYear,
                 item(look.say("bring.whole"), "bringWhole", actions.whole()),
                 new SeparatorMenuItem(), item(look.say("bring.published"), "checkPublished", actions.published()));
     }

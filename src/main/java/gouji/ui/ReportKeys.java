@@ -19,7 +19,7 @@ final class ReportKeys {
 
     /** What the keys do. */
     record Commands(Middle middle, ReportPages pages, ReportSide side, TakingBack taking, NumberCommands numbers, TextCommands texts, CellCommands cells,
-                    RippleLine ripple, FindPanel find, AroundReport around) {
+                    RippleLine ripple, FindPanel find, TopBar bar, AroundReport around) {
     }
 
     private record Key(Predicate<KeyEvent> when, Consumer<KeyEvent> then) {
@@ -34,6 +34,7 @@ final class ReportKeys {
         check(all.side());
         cells(all.middle(), all.cells());
         around(all.middle(), all.around());
+        on(control(KeyCode.B), all.bar()::bring);
     }
 
     /** Does what the key is for. */

@@ -77,7 +77,7 @@ final class ReportPage extends BorderPane {
         setLeft(sections);
         setCenter(middle.page().node());
         setBottom(new VBox(find, base, ripple, fromPaper, status));
-        listen(new ReportKeys(new ReportKeys.Commands(middle, pages, side, taking, numbers, texts, cells, ripple, find, around)));
+        listen(new ReportKeys(new ReportKeys.Commands(middle, pages, side, taking, numbers, texts, cells, ripple, find, bar, around)));
         showRight();
         editor.watch(view);
     }

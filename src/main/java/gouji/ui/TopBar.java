@@ -28,6 +28,7 @@ final class TopBar extends HBox {
     private final Button redo;
     private final Button check;
     private final Button insert;
+    private final BringMenu bring;
 
     TopBar(Look look, boolean sample, Actions actions) {
         this.look = look;
@@ -40,6 +41,7 @@ final class TopBar extends HBox {
         redo = new QuietButton(look.say("bar.redo"), "redo", actions.redo());
         check = new QuietButton(look.say("bar.check"), "check", actions.check());
         insert = new QuietButton(look.say("bar.insert"), "insert", actions.insert());
+        bring = new BringMenu(look, actions.bring(), sample);
         var draft = new QuietButton(look.say("bar.draft"), "draft", actions.draft());
         var export = new QuietButton(look.say("bar.export"), "export", actions.export());
         export.getStyleClass().add("accent");
@@ -57,7 +59,7 @@ final class TopBar extends HBox {
             mark.setMinWidth(USE_PREF_SIZE);
             getChildren().add(mark);
         }
-        getChildren().addAll(gap, insert, new BringMenu(look, actions.bring()), undo, redo, check, draft, export, history, settings);
+        getChildren().addAll(gap, insert, bring, undo, redo, check, draft, export, history, settings);
     }
 
     /**
@@ -72,6 +74,11 @@ final class TopBar extends HBox {
         check.pseudoClassStateChanged(BLOCKING, toMend.stream().anyMatch(Finding::blocksExport));
         undo.setDisable(!canUndo);
         redo.setDisable(!canRedo);
+    }
+
+    /** Opens the menu 取数. */
+    void bring() {
+        bring.show();
     }
 
     /** Something can be inserted where she is in a text. */

@@ -86,6 +86,22 @@ class ArrivalTest {
     }
 
     @Test
+    void whatIsDoubtfulIsWalkedThroughByOneKey() throws IOException {
+        var damaged = ForeignFiles.report().without(Reports.cell("requests/disclosed/naturalPerson"));
+        try (var window = open(file("去年.docx", ForeignFiles.word(damaged, "22", "22（其中修订16件）")))) {
+            var list = (ListView<?>) window.node("doubts");
+            var walked = new ArrayList<Integer>();
+            for (var key : List.of(KeyCode.F8, KeyCode.F8)) {
+                var before = window.onScreen(() -> list.getSelectionModel().getSelectedIndex());
+                walked.add(before);
+                window.press(key);
+                window.until("it is the next", () -> list.getSelectionModel().getSelectedIndex() != before);
+            }
+            assertEquals(List.of(0, 1), walked);
+        }
+    }
+
+    @Test
     void whatIsLeftAsItIsStandsBesideItsCell() throws IOException {
         var file = file("去年.docx", ForeignFiles.word(ForeignFiles.report(), "22", "22（其中修订16件）"));
         try (var window = open(file)) {
@@ -182,7 +198,10 @@ class ArrivalTest {
                 return Clipboard.getSystemClipboard().setContent(content);
             });
             var menu = (MenuButton) window.node("bring");
-            Platform.runLater(() -> menu.getItems().stream().filter(item -> "bringWhole".equals(item.getId())).forEach(MenuItem::fire));
+            window.control(KeyCode.B);
+            window.until("the menu is open", menu::isShowing);
+            // A menu keeps its keys to itself.
+            List.of(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER).forEach(window.robot()::push);
             window.node("reviewClean");
             window.fire("takeWhole");
             window.until("it is taken", () -> window.page().editor().state().report().equals(report));
