@@ -10,15 +10,20 @@ import java.util.List;
  */
 public final class Blocks {
 
-    /** The longest part, in UTF-16 characters. */
+    /** The longest part, in UTF-16 characters, as {@link #weight} counts them. */
     public static final int LIMIT = 10_000;
+
+    /** Joins emoji to one sign. */
+    private static final char JOINER = '\u200d';
+    /** A line that wraps is shaped anew with every key, and a joined emoji takes as long as so many characters. */
+    private static final int JOINED = 100;
 
     private Blocks() {
     }
 
     /** At least one; together they are the whole text. */
     public static List<Block> of(String text) {
-        if (text.length() <= LIMIT) {
+        if (weight(text, 0, text.length()) <= LIMIT) {
             return List.of(new Block(0, text.length()));
         }
         var blocks = new ArrayList<Block>();
@@ -38,16 +43,37 @@ public final class Blocks {
         return of(text).stream().filter(block -> block.holds(caret)).reduce((first, last) -> last).orElse(new Block(0, text.length()));
     }
 
+    /** How much of a part those characters make up: as many as there are, and more where they are joined. */
+    static int weight(String text, int from, int end) {
+        var weight = end - from;
+        for (var at = text.indexOf(JOINER, from); at >= 0 && at < end; at = text.indexOf(JOINER, at + 1)) {
+            weight += JOINED;
+        }
+        return weight;
+    }
+
+    /** How far a part can come that begins there; further than its beginning, whatever stands there. */
+    private static int reach(String text, int from) {
+        var weight = 0;
+        var at = from;
+        while (at < text.length() && weight < LIMIT) {
+            weight += text.charAt(at) == JOINER ? JOINED + 1 : 1;
+            at++;
+        }
+        return weight > LIMIT ? at - 1 : at;
+    }
+
     private static void cut(String text, int from, int end, List<Block> blocks) {
         var at = from;
-        while (end - at > LIMIT) {
-            var paragraph = text.lastIndexOf('\n', at + LIMIT);
+        while (weight(text, at, end) > LIMIT) {
+            var reach = reach(text, at);
+            var paragraph = text.lastIndexOf('\n', reach);
             if (paragraph > at) {
                 blocks.add(new Block(at, paragraph));
                 at = paragraph + 1;
             } else {
-                var sentence = text.lastIndexOf('。', at + LIMIT - 1) + 1;
-                var to = sentence > at ? sentence : Outline.boundary(text, at + LIMIT);
+                var sentence = text.lastIndexOf('。', reach - 1) + 1;
+                var to = sentence > at ? sentence : Outline.boundary(text, reach);
                 blocks.add(new Block(at, to));
                 at = to;
             }

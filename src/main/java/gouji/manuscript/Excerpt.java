@@ -44,22 +44,22 @@ public record Excerpt(String whole, Block block) {
     public Optional<Excerpt> changed(TextDifference change, String text) {
         var next = new Block(block.start(), block.end() + text.length() - whole.length());
         var isWithin = !whole.isEmpty() && block.holds(change.at(), change.at() + change.before().length());
-        return isWithin && next.length() <= Blocks.LIMIT ? Optional.of(new Excerpt(text, next)) : Optional.empty();
+        return isWithin && Blocks.weight(text, next.start(), next.end()) <= Blocks.LIMIT ? Optional.of(new Excerpt(text, next)) : Optional.empty();
     }
 
     /** Whether a caret can go there in this part, and the part is one to be left as it is. */
     public boolean reaches(int caret) {
-        return block.holds(caret) && (whole.length() <= Blocks.LIMIT ? isAll() : block.length() <= MOST);
+        return block.holds(caret) && (isShort() ? isAll() : weight() <= MOST);
     }
 
     /** Whether so many more characters are still to be edited in this part. */
     public boolean holdsMore(int characters) {
-        return block.length() + characters <= MOST;
+        return weight() + characters <= MOST;
     }
 
     /** Whether another part is due: this one has grown too long, or the text has become short enough to be edited whole. */
     public boolean isOutgrown() {
-        return block.length() > MOST || whole.length() <= Blocks.LIMIT && !isAll();
+        return weight() > MOST || isShort() && !isAll();
     }
 
     /** A place of the text nearest to that one, and not the middle of a character. */
@@ -67,6 +67,15 @@ public record Excerpt(String whole, Block block) {
         var at = Math.max(0, Math.min(place, whole.length()));
         return at > 0 && at < whole.length() && Character.isLowSurrogate(whole.charAt(at)) && Character.isHighSurrogate(whole.charAt(at - 1))
                 ? at - 1 : at;
+    }
+
+    /** Whether the text can be edited whole. */
+    private boolean isShort() {
+        return Blocks.weight(whole, 0, whole.length()) <= Blocks.LIMIT;
+    }
+
+    private int weight() {
+        return Blocks.weight(whole, block.start(), block.end());
     }
 
     private boolean isAll() {

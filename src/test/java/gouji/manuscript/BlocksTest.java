@@ -39,6 +39,19 @@ class BlocksTest {
         assertEquals(List.of(new Block(0, 9_999), new Block(9_999, 15_001)), Blocks.of(rare));
     }
 
+    /** Each of them takes the window as long as a page of characters. */
+    @Test
+    void joinedEmojiWeighMoreThanOtherCharacters() {
+        var emoji = "\ud83d\udc69\u200d\ud83d\udc67。";
+        assertEquals(List.of(new Block(0, 94 * emoji.length())), Blocks.of(emoji.repeat(94)));
+        assertEquals(List.of(new Block(0, 94 * emoji.length()), new Block(94 * emoji.length(), 95 * emoji.length())), Blocks.of(emoji.repeat(95)));
+        var line = "\ud83d\udc69\u200d\ud83d\udc67".repeat(500);
+        assertEquals(List.of(500L, line), List.of(Blocks.of(line).stream().map(block -> line.substring(block.start(), block.end()))
+                .mapToLong(part -> part.chars().filter(sign -> sign == '\u200d').count()).sum(),
+                String.join("", Blocks.of(line).stream().map(block -> line.substring(block.start(), block.end())).toList())));
+        assertEquals(List.of(false, true), List.of(Excerpt.at(emoji.repeat(94), 0).isOutgrown(), Excerpt.at(emoji.repeat(94), 0).with(emoji.repeat(142)).isOutgrown()));
+    }
+
     @Test
     void blocksOfAnyTextAreInOrderNotTooLongAndLoseNothingButLineEndsBetweenThem() {
         var random = new Random(7);

@@ -32,13 +32,15 @@ import javafx.scene.input.KeyEvent;
 /**
  * How long a key takes in the running window: from the event to the end of the layout that shows all that follows from it, the side
  * panel too, and until its picture has been drawn and handed to the screen. To be run by {@code packaging/bench-keys}, with pulses
- * unthrottled; with a number of characters, of a key into a text of that length. Beside the times stands what a key costs in processor time, which other programs on the machine lengthen less.
+ * unthrottled; with a number of characters, of a key into a text of that length, which with any word behind it is one line of joined emoji. Beside the times stands what a key costs in processor time, which other programs on the machine lengthen less.
  */
 final class KeyLatency {
 
     private static final int WARM_UP = 200;
     private static final int KEYS = 500;
     private static final String TEXT = "problems";
+    /** A family of three: one sign, joined of three. */
+    private static final String EMOJI = "\ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67";
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** One key, in nanoseconds: since the event, and of the processor. */
@@ -51,9 +53,11 @@ final class KeyLatency {
     public static void main(String[] arguments) throws IOException {
         var folder = Files.createTempDirectory("gouji");
         var length = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
+        var isEmoji = arguments.length > 3;
         try (var store = Store.open(folder)) {
             var sample = Sample.read(Editions.published().forYear(2023));
-            store.create(length == 0 ? sample : withText(sample, length), true, Instant.now());
+            store.create(length == 0 ? sample : isEmoji ? sample.withText(TEXT, EMOJI.repeat(length / EMOJI.length())) : withText(sample, length), true,
+                    Instant.now());
         }
         try (var window = RunningWindow.open(folder, Optional.empty())) {
             size(window, arguments);
