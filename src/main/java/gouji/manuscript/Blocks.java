@@ -16,7 +16,7 @@ public final class Blocks {
     /** Joins emoji to one sign. */
     private static final char JOINER = '\u200d';
     /** A line that wraps is shaped anew with every key, and a joined emoji takes as long as so many characters. */
-    private static final int JOINED = 100;
+    private static final int JOINED = 200;
 
     private Blocks() {
     }

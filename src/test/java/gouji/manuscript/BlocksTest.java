@@ -43,13 +43,13 @@ class BlocksTest {
     @Test
     void joinedEmojiWeighMoreThanOtherCharacters() {
         var emoji = "\ud83d\udc69\u200d\ud83d\udc67。";
-        assertEquals(List.of(new Block(0, 94 * emoji.length())), Blocks.of(emoji.repeat(94)));
-        assertEquals(List.of(new Block(0, 94 * emoji.length()), new Block(94 * emoji.length(), 95 * emoji.length())), Blocks.of(emoji.repeat(95)));
+        assertEquals(List.of(new Block(0, 48 * emoji.length())), Blocks.of(emoji.repeat(48)));
+        assertEquals(List.of(new Block(0, 48 * emoji.length()), new Block(48 * emoji.length(), 49 * emoji.length())), Blocks.of(emoji.repeat(49)));
         var line = "\ud83d\udc69\u200d\ud83d\udc67".repeat(500);
         assertEquals(List.of(500L, line), List.of(Blocks.of(line).stream().map(block -> line.substring(block.start(), block.end()))
                 .mapToLong(part -> part.chars().filter(sign -> sign == '\u200d').count()).sum(),
                 String.join("", Blocks.of(line).stream().map(block -> line.substring(block.start(), block.end())).toList())));
-        assertEquals(List.of(false, true), List.of(Excerpt.at(emoji.repeat(94), 0).isOutgrown(), Excerpt.at(emoji.repeat(94), 0).with(emoji.repeat(142)).isOutgrown()));
+        assertEquals(List.of(false, true), List.of(Excerpt.at(emoji.repeat(48), 0).isOutgrown(), Excerpt.at(emoji.repeat(48), 0).with(emoji.repeat(73)).isOutgrown()));
     }
 
     @Test
