@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds the database against the daybook (对账): what the one has lost and the other tells is written again, and named where it cannot be. */
 final class Reckoning {
@@ -51,9 +52,7 @@ final class Reckoning {
 
     private static long catchUp(Transaction transaction, long has, List<Numbered> lines) throws SQLException {
         var news = lines.stream().filter(line -> line.number() > has).map(Numbered::line).toList();
-        var known = new LinkedHashMap<String, OfficeCard>();
-        news.stream().filter(Known.class::isInstance).map(line -> ((Known) line).office()).forEach(office -> known.put(office.id(), office));
-        for (var office : known.values()) {
+        for (var office : offices(news.stream())) {
             Offices.save(transaction, office.office());
         }
         var byReport = byReport(lines);
@@ -109,33 +108,33 @@ final class Reckoning {
      * @param stored as it stands, whatever is wrong with it
      */
     static Optional<Forward> lead(Path folder, Seal seal, String id, Optional<Dossier> copied, Optional<Dossier> stored) {
-        try {
-            var lines = new ArrayList<>(byReport(Daybook.read(folder, seal)).getOrDefault(id, List.of()));
-            stored.ifPresent(dossier -> lines.addAll(0, Forward.journal(dossier)));
-            return Forward.of(copied, lines).or(() -> Forward.of(stored.flatMap(Forward::beginning), lines));
-        } catch (IOException e) {
-            throw new StoreException(Reason.UNREADABLE, folder.toString(), e);
-        }
+        var lines = new ArrayList<>(byReport(lines(folder, seal)).getOrDefault(id, List.of()));
+        stored.ifPresent(dossier -> lines.addAll(0, Forward.journal(dossier)));
+        return Forward.of(copied, lines).or(() -> Forward.of(stored.flatMap(Forward::beginning), lines));
     }
 
     /** Whether the daybook has every line up to the last one the database has. */
     static boolean isWhole(Transaction transaction, Path folder, Seal seal) throws SQLException {
-        try {
-            var lines = Daybook.read(folder, seal);
-            return !lines.isEmpty() && lines.get(lines.size() - 1).number() >= line(transaction)
-                    && lines.get(lines.size() - 1).number() - lines.get(0).number() == lines.size() - 1;
-        } catch (IOException e) {
-            throw new StoreException(Reason.UNREADABLE, folder.toString(), e);
-        }
+        var lines = lines(folder, seal);
+        return !lines.isEmpty() && lines.get(lines.size() - 1).number() >= line(transaction)
+                && lines.get(lines.size() - 1).number() - lines.get(0).number() == lines.size() - 1;
     }
 
     /** The offices as the daybook last knew them. */
     static List<OfficeCard> offices(Path folder, Seal seal) {
+        return offices(lines(folder, seal).stream().map(Numbered::line));
+    }
+
+    /** Each as it was last told. */
+    private static List<OfficeCard> offices(Stream<DayLine> lines) {
+        var known = new LinkedHashMap<String, OfficeCard>();
+        lines.filter(Known.class::isInstance).map(line -> ((Known) line).office()).forEach(office -> known.put(office.id(), office));
+        return List.copyOf(known.values());
+    }
+
+    private static List<Numbered> lines(Path folder, Seal seal) {
         try {
-            var known = new LinkedHashMap<String, OfficeCard>();
-            Daybook.read(folder, seal).stream().map(Numbered::line).filter(Known.class::isInstance).map(line -> ((Known) line).office())
-                    .forEach(office -> known.put(office.id(), office));
-            return List.copyOf(known.values());
+            return Daybook.read(folder, seal);
         } catch (IOException e) {
             throw new StoreException(Reason.UNREADABLE, folder.toString(), e);
         }
@@ -143,11 +142,7 @@ final class Reckoning {
 
     /** The reports the daybook tells of, by their ids. */
     static Set<String> known(Path folder, Seal seal) {
-        try {
-            return byReport(Daybook.read(folder, seal)).keySet();
-        } catch (IOException e) {
-            throw new StoreException(Reason.UNREADABLE, folder.toString(), e);
-        }
+        return byReport(lines(folder, seal)).keySet();
     }
 
     /** A database that is older than the daybook's beginning may lack anything of any report. */

@@ -302,7 +302,7 @@ public final class Store implements AutoCloseable {
      */
     public int purge(Instant now, Duration kept) {
         return durably(file(), transaction -> {
-            var worked = transaction.query("SELECT changed FROM report ORDER BY changed DESC FETCH FIRST ROW ONLY", row -> row.time(1)).stream().findFirst();
+            var worked = transaction.first("SELECT changed FROM report ORDER BY changed DESC FETCH FIRST ROW ONLY", row -> row.time(1));
             var olderThan = worked.filter(now::isAfter).orElse(now).minus(kept);
             for (var id : transaction.query("SELECT uid FROM report WHERE binned < ?", row -> row.word(1), olderThan)) {
                 note(transaction, new DayLine.Purged(id));
