@@ -90,9 +90,11 @@ final class DataFolder implements AutoCloseable {
     void requireKey(Optional<DataKey> key) {
         var file = folder.resolve(DataKey.FILE);
         try {
-            if (Swap.finish(folder)) {
+            // Before, not after: one killed between the two would leave the sum of the old file, and the new one accused.
+            if (Swap.isDue(folder)) {
                 forgetSum();
             }
+            Swap.finish(folder);
             if (Files.exists(file) != key.isPresent()) {
                 if (key.isEmpty() || Files.size(file()) > 0) {
                     throw new StoreException(Reason.LOCKED, folder.toString());

@@ -40,13 +40,18 @@ public final class Swap {
         forceFolder(folder);
     }
 
+    /** Whether a new set is complete and not yet in its place. */
+    static boolean isDue(Path folder) {
+        return Files.isDirectory(folder.resolve(READY));
+    }
+
     /** Does to its end what was cut off, or nothing. Only who has claimed the folder may call it. */
-    static boolean finish(Path folder) throws IOException {
+    static void finish(Path folder) throws IOException {
         delete(folder.resolve(BEGUN));
         delete(folder.resolve(DONE));
         var ready = folder.resolve(READY);
-        if (!Files.isDirectory(ready)) {
-            return false;
+        if (!isDue(folder)) {
+            return;
         }
         var fresh = files(ready).stream().map(ready::relativize).filter(file -> !file.endsWith("gouji.lock")).toList();
         for (var file : fresh) {
@@ -65,7 +70,6 @@ public final class Swap {
         forceFolder(folder);
         Files.move(ready, folder.resolve(DONE), StandardCopyOption.ATOMIC_MOVE);
         delete(folder.resolve(DONE));
-        return true;
     }
 
     /** What belongs to a set: the key, the daybook, the copies. */
