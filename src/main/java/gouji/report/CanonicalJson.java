@@ -70,8 +70,14 @@ public final class CanonicalJson {
 
     private void string(String string) {
         out.append('"');
+        var plain = 0;
         for (var at = 0; at < string.length(); at++) {
             var character = string.charAt(at);
+            if (character >= 0x20 && character != '"' && character != '\\' && !(Character.isSurrogate(character) && isAlone(string, at))) {
+                continue;
+            }
+            out.append(string, plain, at);
+            plain = at + 1;
             switch (character) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
@@ -80,15 +86,10 @@ public final class CanonicalJson {
                 case '\n' -> out.append("\\n");
                 case '\f' -> out.append("\\f");
                 case '\r' -> out.append("\\r");
-                default -> {
-                    if (character < 0x20 || isAlone(string, at)) {
-                        out.append(String.format("\\u%04x", (int) character));
-                    } else {
-                        out.append(character);
-                    }
-                }
+                default -> out.append(String.format("\\u%04x", (int) character));
             }
         }
+        out.append(string, plain, string.length());
         out.append('"');
     }
 

@@ -2,12 +2,12 @@ package gouji.report;
 
 import gouji.form.CellRef;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One thing that differs between two states of a report (改动): what the journal records and the store writes. */
@@ -149,20 +149,19 @@ public sealed interface Change {
         if (!from.head().equals(to.head())) {
             changes.add(new OfHead(from.head(), to.head()));
         }
-        each(from.texts(), to.texts(), Comparator.naturalOrder(),
+        each(from.texts(), to.texts(), Function.identity(),
                 (key, sides) -> new OfText(key, sides.from().orElse(""), sides.to().orElse(""))).forEach(changes::add);
-        var byName = Comparator.comparing(CellRef::toString);
-        each(from.figures(), to.figures(), byName,
+        each(from.figures(), to.figures(), CellRef::toString,
                 (cell, sides) -> new OfFigure(cell, sides.from(), sides.to())).forEach(changes::add);
-        each(from.controls(), to.controls(), byName,
+        each(from.controls(), to.controls(), CellRef::toString,
                 (cell, sides) -> new OfControl(cell, sides.from(), sides.to())).forEach(changes::add);
-        each(from.margins(), to.margins(), byName, (cell, sides) -> new OfMargin(cell,
+        each(from.margins(), to.margins(), CellRef::toString, (cell, sides) -> new OfMargin(cell,
                 sides.from().orElse(Margin.EMPTY), sides.to().orElse(Margin.EMPTY))).forEach(changes::add);
         if (!from.accepted().equals(to.accepted())) {
             changes.add(new OfAcceptances(from.accepted(), to.accepted()));
         }
         // Behind the texts: whoever takes the changes back has the texts again before their marks.
-        each(from.marks(), to.marks(), Comparator.naturalOrder(), (key, sides) -> new OfMarks(key,
+        each(from.marks(), to.marks(), Function.identity(), (key, sides) -> new OfMarks(key,
                 sides.from().orElse(Marks.NONE), sides.to().orElse(Marks.NONE))).forEach(changes::add);
         if (!from.facts().equals(to.facts())) {
             changes.add(new OfFacts(from.facts(), to.facts()));
@@ -174,20 +173,20 @@ public sealed interface Change {
     record Sides<V>(Optional<V> from, Optional<V> to) {
     }
 
-    private static <K, V> Stream<Change> each(Map<K, V> from, Map<K, V> to, Comparator<K> order,
+    private static <K, V> Stream<Change> each(Map<K, V> from, Map<K, V> to, Function<K, String> name,
                                               BiFunction<K, Sides<V>, Change> change) {
-        var keys = new TreeSet<>(order);
+        var keys = new TreeMap<String, K>();
         from.forEach((key, value) -> {
             if (!value.equals(to.get(key))) {
-                keys.add(key);
+                keys.put(name.apply(key), key);
             }
         });
         to.forEach((key, value) -> {
             if (!value.equals(from.get(key))) {
-                keys.add(key);
+                keys.put(name.apply(key), key);
             }
         });
-        return keys.stream().map(key -> change.apply(key,
+        return keys.values().stream().map(key -> change.apply(key,
                 new Sides<>(Optional.ofNullable(from.get(key)), Optional.ofNullable(to.get(key)))));
     }
 }

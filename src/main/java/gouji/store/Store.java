@@ -35,6 +35,7 @@ public final class Store implements AutoCloseable {
 
     private final Database database;
     private final Daybook daybook;
+    private final LastHash hash = new LastHash();
 
     private Store(Database database, Daybook daybook) {
         this.database = database;
@@ -183,8 +184,8 @@ public final class Store implements AutoCloseable {
      */
     public void write(Posting posting) {
         var where = Register.where(posting.before().head());
-        var from = Content.hash(posting.before());
-        var to = Content.hash(posting.after());
+        var from = hash.of(posting.before());
+        var to = hash.of(posting.after());
         durably(where, transaction -> {
             if (advance(transaction, posting, from, to)) {
                 note(transaction, new DayLine.Stepped(Register.uid(transaction, posting.key(), file()),
