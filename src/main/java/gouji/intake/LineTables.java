@@ -32,6 +32,7 @@ final class LineTables {
     private final Vocabulary vocabulary;
     private final Ledger ledger;
     private final Map<Character, List<Phrase>> phrases = new HashMap<>();
+    private final List<Chunk> chunks = new ArrayList<>();
 
     /** A line of a table's surroundings. */
     record SourceLine(int passage, String text) {
@@ -78,14 +79,21 @@ final class LineTables {
 
     private boolean read(List<SourceLine> lines, Set<Integer> touched) {
         var glyphs = Glyph.of(lines.stream().map(SourceLine::text).toList());
-        var marks = marks(glyphs);
-        var isRead = false;
-        var chunks = chunks(marks);
-        for (var at = 0; at < chunks.size(); at++) {
-            var end = at + 1 < chunks.size() ? Optional.of(chunks.get(at + 1).get(0)) : Optional.<Mark>empty();
-            isRead |= new Chunk(lines, glyphs, chunks.get(at), end, touched).take();
+        var marked = chunks(marks(glyphs));
+        var hasRows = false;
+        for (var at = 0; at < marked.size(); at++) {
+            var end = at + 1 < marked.size() ? Optional.of(marked.get(at + 1).get(0)) : Optional.<Mark>empty();
+            var chunk = new Chunk(lines, glyphs, marked.get(at), end, touched);
+            hasRows |= chunk.take();
+            chunks.add(chunk);
         }
-        return isRead;
+        return hasRows;
+    }
+
+    /** Takes down what was read. Only now it shows whether the text leaves blanks out. */
+    void close() {
+        var isWhole = chunks.stream().allMatch(Chunk::isWhole);
+        chunks.forEach(chunk -> chunk.land(isWhole));
     }
 
     private List<Mark> marks(List<Glyph> glyphs) {
@@ -143,17 +151,24 @@ final class LineTables {
             this.touched = touched;
         }
 
-        /** Whether any row of it was read. */
+        /** Whether it has any row. */
         boolean take() {
             for (var at = 0; at < marks.size(); at++) {
                 var next = at + 1 < marks.size() ? Optional.of(marks.get(at + 1)) : end;
                 take(marks.get(at), Behind.of(glyphs, marks.get(at), next), at == 0 ? Optional.empty() : Optional.of(marks.get(at - 1)));
             }
             isBroken |= isPending && !found.isEmpty();
-            for (var each : found) {
-                land(each);
-            }
             return !found.isEmpty();
+        }
+
+        /** Whether every row has as many figures as its table has columns; else blanks are left out, or figures came apart. */
+        boolean isWhole() {
+            return !isBroken && found.stream().allMatch(each -> each.printed().values().size() == each.row().table().columnLeaves().size());
+        }
+
+        /** @param isWhole whether no blanks are left out anywhere */
+        void land(boolean isWhole) {
+            found.forEach(each -> land(each, isWhole));
         }
 
         private void take(Mark mark, Behind behind, Optional<Mark> before) {
@@ -225,19 +240,22 @@ final class LineTables {
             return text.toString().strip();
         }
 
-        /** Whether no figure came apart, and none is the number of a page. Without a total only lines tell that. */
-        private boolean isSure(Found each, List<Piece> figures) {
+        /**
+         * Whether no figure came apart, and none is the number of a page. Without a total only lines tell that, and only where no blanks
+         * are left out anywhere, for half a number or the number of a page fills the place of a blank.
+         */
+        private boolean isSure(Found each, List<Piece> figures, boolean isWhole) {
             return each.printed().apart() && (figures.size() > 1 || each.isBeside())
-                    || (hasTotal(each.row()) ? addsUp(each.row().table(), each.row(), figures) : isOneALine);
+                    || (hasTotal(each.row()) ? addsUp(each.row().table(), each.row(), figures) : isOneALine && isWhole);
         }
 
-        private void land(Found each) {
+        private void land(Found each, boolean isWhole) {
             var table = each.row().table();
             var count = table.columnLeaves().size();
             var words = each.printed().values();
             if (isBroken || each.isDoubtful()) {
                 ledger.unread(each.row(), each.printed(), Refusal.UNPLACED);
-            } else if (words.size() == count && isSure(each, words)) {
+            } else if (words.size() == count && isSure(each, words, isWhole)) {
                 new Columns(new Header(table, List.of()), false).of(each.printed()).ifPresent(values -> ledger.place(each.row(), values, each.printed()));
             } else if (words.size() <= count / 2 && words.stream().allMatch(word -> word.text().matches("[0-9]+"))) {
                 ledger.run(each.row(), each.printed());

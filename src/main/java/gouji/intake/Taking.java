@@ -58,6 +58,7 @@ final class Taking {
             }
         }
         grids.read(gridRows());
+        lines.close();
         var cells = ledger.close();
         remark(title, cells.isEmpty());
         return new Intake(form, title.office(), title.year(), joined(texts), cells, ledger.legacy(), ledger.leftovers(), ledger.remarks());
