@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -62,6 +62,17 @@ final class RunningCalc implements AutoCloseable {
                 file.toString()).redirectErrorStream(true).redirectOutput(folder.resolve("soffice.log").toFile()).start();
         until("Calc has the file", () -> Files.exists(folder.resolve(".~lock.leer.fods#")));
         window.until("Calc has the keys", () -> !window.stage().isFocused());
+        // The first keys behind its start are lost on Calc.
+        until("Calc takes the keys", () -> {
+            window.robot().push(KeyCode.X).push(KeyCode.ENTER);
+            return saved().filter(rows -> !rows.isEmpty()).isPresent();
+        });
+        until("Calc is empty again", () -> {
+            push(KeyCode.A);
+            window.robot().push(KeyCode.DELETE);
+            return saved().filter(List::isEmpty).isPresent();
+        });
+        push(KeyCode.HOME);
     }
 
     static boolean isThere() {
@@ -71,21 +82,26 @@ final class RunningCalc implements AutoCloseable {
     /** Pastes what is on the clipboard, and gives the first table as it is saved once something is in it. */
     List<String> pasted() {
         push(KeyCode.V);
-        var saved = new AtomicReference<>(read());
+        var rows = new AtomicReference<>(List.<String>of());
         until("Calc has saved the table", () -> {
             // It asks in which language the figures are written; in the sheet itself Enter only moves.
             window.robot().push(KeyCode.ENTER);
-            push(KeyCode.S);
-            saved.set(read());
-            return saved.get().select("table|table-cell p, text|p").stream().anyMatch(Predicate.not(text -> text.text().isBlank()));
+            rows.set(saved().orElse(List.of()));
+            return !rows.get().isEmpty();
         });
-        return rows(saved.get());
+        return rows.get();
+    }
+
+    /** Saves, and gives the rows of what is saved by now; none while Calc is writing it. */
+    private Optional<List<String>> saved() {
+        push(KeyCode.S);
+        return read().map(RunningCalc::rows);
     }
 
     /** Each row of the first table: the words of its cells, merged ones with how far they reach. */
     private static List<String> rows(Document saved) {
         var rows = new ArrayList<String>();
-        for (var row : saved.selectFirst("table|table").select("table|table-row")) {
+        for (var row : saved.select("table|table").stream().limit(1).flatMap(table -> table.select("table|table-row").stream()).toList()) {
             var cells = row.select("> table|table-cell").stream().filter(cell -> !cell.text().isBlank()).map(RunningCalc::words).toList();
             if (!cells.isEmpty()) {
                 rows.add(String.join(" | ", cells));
@@ -102,13 +118,13 @@ final class RunningCalc implements AutoCloseable {
         return String.join(" | ", Collections.nCopies(repeated.isEmpty() ? 1 : Integer.parseInt(repeated), cell.text().strip() + reach));
     }
 
-    /** What is saved; empty while Calc is writing it, when it may be gone or cut short. */
-    private Document read() {
+    /** What is saved; none while Calc is writing it, when it may be gone or cut short. */
+    private Optional<Document> read() {
         try {
             var text = Files.readString(file, StandardCharsets.UTF_8);
-            return Jsoup.parse(text.stripTrailing().endsWith(END) ? text : "", Parser.xmlParser());
+            return text.stripTrailing().endsWith(END) ? Optional.of(Jsoup.parse(text, Parser.xmlParser())) : Optional.empty();
         } catch (NoSuchFileException | MalformedInputException e) {
-            return Jsoup.parse("", Parser.xmlParser());
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
