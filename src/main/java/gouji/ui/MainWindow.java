@@ -633,7 +633,8 @@ public final class MainWindow {
 
         @Override
         public void published() {
-            desk.ifPresent(open -> new PublishedCheck(look, open, wiring.files(), store, cover, MainWindow.this::ask).begin());
+            desk.ifPresent(open -> new PublishedCheck(look, open, wiring.files(), store, cover, MainWindow.this::ask,
+                    at -> page.ifPresent(shown -> shown.go(at))).begin());
         }
 
         @Override

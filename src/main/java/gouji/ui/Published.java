@@ -10,9 +10,12 @@ import gouji.formats.Said;
 import gouji.renew.TextComparison;
 import gouji.renew.TextComparison.Part;
 import gouji.renew.TextComparison.Part.Kind;
+import gouji.report.Position;
 import gouji.words.FindingSentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where a published page does not say what the report says (核对已发布网页): cells and title as they are printed, texts by the paragraphs
@@ -26,10 +29,11 @@ record Published(List<Differing> all) {
     /**
      * A place that differs.
      *
+     * @param at    where it stands in the report
      * @param place as people name it
      * @param parts what only the report has, what only the page has, and what both have around it
      */
-    record Differing(String place, List<Part> parts) {
+    record Differing(Position at, String place, List<Part> parts) {
 
         Differing {
             parts = List.copyOf(parts);
@@ -50,11 +54,11 @@ record Published(List<Differing> all) {
         var differing = new ArrayList<Differing>();
         var differences = Said.of(report).differences(Said.of(page));
         differences.stream().filter(each -> !texts.contains(each.place()) && !isCell(form, each)).forEach(each ->
-                differing.add(new Differing(look.say("published.title"), parts(look, each))));
+                differing.add(new Differing(Position.of(Form.PREAMBLE), look.say("published.title"), parts(look, each))));
         texts.forEach(key -> differing.addAll(text(look, form, key, report.report().text(key), page.report().text(key))));
         var sentence = new FindingSentence(look.words(), Sheet.of(form, report.report()));
         form.cells().forEach(cell -> differences.stream().filter(each -> each.place().equals(cell.ref().toString())).forEach(each ->
-                differing.add(new Differing(sentence.name(cell.ref()), parts(look, each)))));
+                differing.add(new Differing(at(form, cell.ref()), sentence.name(cell.ref()), parts(look, each)))));
         return new Published(differing);
     }
 
@@ -74,7 +78,17 @@ record Published(List<Differing> all) {
         var place = form.section(key).map(section -> section.title()).orElse(look.say("section.preamble"));
         return TextComparison.of(paragraphs(ours), paragraphs(theirs)).rows().stream()
                 .filter(row -> row.parts().stream().anyMatch(part -> part.kind() != Kind.BOTH))
-                .map(row -> new Differing(place, shortened(row.parts()))).toList();
+                .map(row -> new Differing(new Position(key, Optional.empty(), caret(ours, row)), place, shortened(row.parts()))).toList();
+    }
+
+    private static Position at(Form form, CellRef cell) {
+        return new Position(form.sectionOf(cell).key(), Optional.of(cell), 0);
+    }
+
+    /** Where in our text the line begins; the end of it where only the page has the line. */
+    private static int caret(String ours, TextComparison.Row row) {
+        var own = row.parts().stream().filter(part -> part.kind() != Kind.NOW).map(Part::words).collect(Collectors.joining()).strip();
+        return own.isEmpty() ? ours.length() : Math.max(0, ours.indexOf(own));
     }
 
     private static String paragraphs(String text) {

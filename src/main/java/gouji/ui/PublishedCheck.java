@@ -5,12 +5,14 @@ import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
 import gouji.formats.AnyReport;
 import gouji.formats.Brought;
+import gouji.report.Position;
 import gouji.report.Report;
 import gouji.store.Store;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 
@@ -23,14 +25,18 @@ final class PublishedCheck {
     private final Store store;
     private final ReadingCover cover;
     private final Supplier<Ask> ask;
+    private final Consumer<Position> go;
 
-    PublishedCheck(Look look, ReportDesk desk, AnyReport files, Store store, ReadingCover cover, Supplier<Ask> ask) {
+    /** @param go takes her to a place of the open report */
+    PublishedCheck(Look look, ReportDesk desk, AnyReport files, Store store, ReadingCover cover, Supplier<Ask> ask,
+            Consumer<Position> go) {
         this.look = look;
         this.desk = desk;
         this.files = files;
         this.store = store;
         this.cover = cover;
         this.ask = ask;
+        this.go = go;
     }
 
     /**
@@ -58,7 +64,7 @@ final class PublishedCheck {
             if (held.refused().isPresent()) {
                 ask.get().tell(look.say("published.check"), new FileSentence(look.words()).of(source, held.refused().get()));
             } else {
-                new PublishedDialog(look).tell(ask.get(), held.published().orElseThrow(), held.isSigned());
+                new PublishedDialog(look).tell(ask.get(), held.published().orElseThrow(), held.isSigned()).ifPresent(differing -> go.accept(differing.at()));
             }
         });
     }

@@ -12,6 +12,8 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -56,8 +58,12 @@ final class PublishedDialog {
         return dialog.showAndWait().filter(paste::equals).map(pressed -> file.get());
     }
 
-    /** @param isSigned whether it was held against what was signed */
-    void tell(Ask ask, Published published, boolean isSigned) {
+    /**
+     * Tells it; a place she wants to see, where she chooses one.
+     *
+     * @param isSigned whether it was held against what was signed
+     */
+    Optional<Differing> tell(Ask ask, Published published, boolean isSigned) {
         var head = new Label(published.isSame() ? look.say(isSigned ? "published.sameSigned" : "published.same")
                 : look.say(isSigned ? "published.differsSigned" : "published.differs", published.all().size()));
         head.setId("publishedHead");
@@ -66,19 +72,37 @@ final class PublishedDialog {
         head.setMinHeight(Region.USE_PREF_SIZE);
         head.setPrefWidth(WIDTH * look.scale());
         var content = new VBox(10, head);
+        var dialog = ask.dialog(look.say("published.check"), content);
+        dialog.getDialogPane().getStyleClass().add("wide");
+        var see = new ButtonType(look.say("published.see"), ButtonData.OK_DONE);
+        var close = new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE);
+        var list = new ListView<Differing>();
         if (!published.isSame()) {
-            var list = new ListView<Differing>();
             list.setId("publishedDiffering");
             list.getStyleClass().addAll("published", "compared");
             list.setCellFactory(any -> new Line());
             list.getItems().setAll(published.all());
             list.setPrefHeight(Math.min(Math.min(LIST, published.all().size() * ROW) * look.scale(), ask.owner().getHeight() / 2));
+            list.getSelectionModel().selectFirst();
             content.getChildren().addAll(label("published.legend", "hint"), list);
+            dialog.getDialogPane().getButtonTypes().add(see);
+            list.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2) {
+                    Ask.button(dialog, see).fire();
+                }
+            });
+            // A list with the focus keeps Enter and Esc to itself.
+            list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+                    event.consume();
+                    Ask.button(dialog, event.getCode() == KeyCode.ENTER ? see : close).fire();
+                }
+            });
+            // Behind the dialog's own choice, which is the button.
+            dialog.setOnShown(event -> Platform.runLater(list::requestFocus));
         }
-        var dialog = ask.dialog(look.say("published.check"), content);
-        dialog.getDialogPane().getStyleClass().add("wide");
-        dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));
-        dialog.showAndWait();
+        dialog.getDialogPane().getButtonTypes().add(close);
+        return dialog.showAndWait().filter(see::equals).map(pressed -> list.getSelectionModel().getSelectedItem());
     }
 
     private Label label(String key, String style) {

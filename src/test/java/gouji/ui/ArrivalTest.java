@@ -2,10 +2,14 @@ package gouji.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gouji.check.Sheet;
+import gouji.check.VersionCode;
 import gouji.exchange.Reports;
 import gouji.report.Figure;
+import gouji.report.How;
 import gouji.report.Unread;
 import gouji.store.Entry;
+import gouji.store.Posting;
 import gouji.store.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +23,7 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -226,15 +231,75 @@ class ArrivalTest {
         }
     }
 
+    @Test
+    void aPlaceThatDiffersIsShownInTheReport() {
+        var report = ForeignFiles.report();
+        try (var store = Store.open(folder.resolve("data"))) {
+            store.create(report, false, Instant.parse("2024-01-10T02:00:00Z"));
+        }
+        try (var window = RunningWindow.goOn(folder.resolve("data"))) {
+            var other = report.with(Reports.cell("documents/normativeDocuments/issued"), Figure.of(12), List.of())
+                    .withText("problems", "解读形式多样。");
+            ask(window, ForeignFiles.page(other));
+            var list = (ListView<?>) window.node("publishedDiffering");
+            window.until("it has the keys", list::isFocused);
+            window.press(KeyCode.ENTER);
+            window.until("its text is shown", () -> window.page().position().section().equals("problems"));
+            ask(window, ForeignFiles.page(other));
+            var again = (ListView<?>) window.node("publishedDiffering");
+            window.until("it has the keys", again::isFocused);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
+            window.until("its cell is shown", () -> window.page().position().cell().equals(Optional.of(Reports.cell("documents/normativeDocuments/issued"))));
+        }
+    }
+
+    @Test
+    void whereAPaperWasSignedThePageIsHeldAgainstThat() {
+        var report = ForeignFiles.report();
+        try (var store = Store.open(folder.resolve("data"))) {
+            var entry = store.create(report, false, Instant.parse("2024-01-10T02:00:00Z"));
+            store.signed(entry.key(), VersionCode.of(Sheet.of(Reports.FORM, report)).text(), "张三", Instant.parse("2024-01-11T02:00:00Z"));
+            var later = report.with(Reports.cell("documents/normativeDocuments/issued"), Figure.of(12), List.of());
+            store.write(new Posting(entry.key(), report, later, How.TYPED, "张三", Instant.parse("2024-01-12T02:00:00Z")));
+            assertEquals(later, store.read(entry.key()));
+        }
+        try (var window = RunningWindow.goOn(folder.resolve("data"))) {
+            assertEquals(List.of("与签发稿一致：200 格和全部文字"), published(window, ForeignFiles.page(report)));
+            var other = report.with(Reports.cell("documents/normativeDocuments/issued"), Figure.of(12), List.of());
+            assertEquals(List.of("与签发稿有 1 处不同", "行政规范性文件 · 本年制发件数 22 → 12"), published(window, ForeignFiles.page(other)));
+        }
+    }
+
+    @Test
+    void aPrintedTotalThatIsWrongIsForgottenForWhatItSums() throws IOException {
+        var report = ForeignFiles.report().with(Reports.cell("requests/received/enterprise"), Figure.of(5), List.of())
+                .with(Reports.cell("requests/disclosed/enterprise"), Figure.of(5), List.of());
+        try (var window = open(file("去年.docx", ForeignFiles.word(report, "13", "31")))) {
+            window.node("reviewHead");
+            while (window.onScreen(() -> !dropping(window).isEmpty())) {
+                var before = window.onScreen(() -> dropping(window).size());
+                window.onScreen(() -> {
+                    dropping(window).get(0).fire();
+                    return true;
+                });
+                window.until("one less", () -> dropping(window).size() < before);
+            }
+            assertEquals("200 格都有数，勾稽相符", window.text("reviewHead"));
+            window.fire("openReport");
+            window.page();
+            var taken = window.onScreen(() -> window.page().editor().state().report());
+            assertEquals(report.withHead(taken.head()), taken);
+        }
+    }
+
+    /** The buttons ［以各格相加为准］ that can be pressed. */
+    private static List<Button> dropping(RunningWindow window) {
+        return window.node("doubts").lookupAll("#dropTotal").stream().filter(Node::isVisible).map(Button.class::cast).toList();
+    }
+
     private static List<String> published(RunningWindow window, String page) {
-        window.onScreen(() -> {
-            var content = new ClipboardContent();
-            content.putHtml(page);
-            return Clipboard.getSystemClipboard().setContent(content);
-        });
-        var menu = (MenuButton) window.node("bring");
-        Platform.runLater(() -> menu.getItems().stream().filter(item -> "checkPublished".equals(item.getId())).forEach(MenuItem::fire));
-        window.fire("publishedPaste");
+        ask(window, page);
         var said = new ArrayList<String>(List.of(window.text("publishedHead")));
         if (window.onScreen(() -> window.find("publishedDiffering").isPresent())) {
             said.addAll(spoken(window, "publishedDiffering"));
@@ -245,6 +310,17 @@ class ArrivalTest {
         window.press(KeyCode.ESCAPE);
         window.until("it is closed", () -> window.find("publishedHead").isEmpty());
         return said;
+    }
+
+    private static void ask(RunningWindow window, String page) {
+        window.onScreen(() -> {
+            var content = new ClipboardContent();
+            content.putHtml(page);
+            return Clipboard.getSystemClipboard().setContent(content);
+        });
+        var menu = (MenuButton) window.node("bring");
+        Platform.runLater(() -> menu.getItems().stream().filter(item -> "checkPublished".equals(item.getId())).forEach(MenuItem::fire));
+        window.fire("publishedPaste");
     }
 
     @Test
