@@ -7,11 +7,11 @@ import gouji.formats.Brought;
 import gouji.report.Head;
 import gouji.report.Office;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import javafx.scene.Parent;
 
 /**
  * A report that comes from outside (来件), from its first byte until she takes it or leaves it. Nothing of it is stored before: where it
@@ -19,31 +19,15 @@ import javafx.scene.Parent;
  */
 final class Arrival {
 
-    /** What it needs of the window around it. */
-    interface Around {
-
-        Ask ask();
-
-        /** Puts a page into the window. */
-        void put(Parent page);
-
-        /** Puts back what was there before. */
-        void back();
-
-        /** The present year. */
-        int year();
-    }
-
+    private final Frame frame;
+    private final Runnable back;
     private final Look look;
-    private final ReadingCover cover;
-    private final Background background;
-    private final Around around;
 
-    Arrival(Look look, ReadingCover cover, Background background, Around around) {
-        this.look = look;
-        this.cover = cover;
-        this.background = background;
-        this.around = around;
+    /** @param back puts back what was in the window before, where nothing is taken */
+    Arrival(Frame frame, Runnable back) {
+        this.frame = frame;
+        this.back = back;
+        this.look = frame.look();
     }
 
     /** What was read, and the offices that are known by then. */
@@ -60,11 +44,11 @@ final class Arrival {
      * @param ways    to take it
      */
     void read(Path source, Supplier<Brought> reading, Optional<Head> whose, Supplier<List<Office>> offices, List<Way> ways) {
-        cover.read(look, look.say("reading.file", name(source)), () -> new Read(reading.get(), offices.get()), read -> {
+        frame.cover().read(look, look.say("reading.file", name(source)), () -> new Read(reading.get(), offices.get()), read -> {
             if (read.brought() instanceof Brought.Nothing nothing) {
                 refuse(source, nothing.why());
             } else if (read.brought() instanceof Brought.Ours ours) {
-                new OpenFileDialog(look).ask(around.ask(), source, ours.read(), ways).ifPresent(way -> way.taken().accept(ours.read()));
+                new OpenFileDialog(look).ask(frame.ask(), source, ours.read(), ways).ifPresent(way -> way.taken().accept(ours.read()));
             } else {
                 var others = (Brought.Others) read.brought();
                 whose(others, whose, read.offices(), source).ifPresent(report -> review(source, others, report, ways));
@@ -77,7 +61,7 @@ final class Arrival {
         var office = others.office().or(() -> known.map(Head::officeName));
         var year = others.year().isPresent() ? others.year() : known.map(head -> OptionalInt.of(head.year())).orElse(OptionalInt.empty());
         if (office.isEmpty() || year.isEmpty()) {
-            var told = new WhoseDialog(look, office, year, offices, around.year()).ask(around.ask(), name(source));
+            var told = new WhoseDialog(look, office, year, offices, LocalDate.now(frame.wiring().clock()).getYear()).ask(frame.ask(), name(source));
             if (told.isEmpty()) {
                 return Optional.empty();
             }
@@ -94,16 +78,16 @@ final class Arrival {
     private void review(Path source, Brought.Others others, ReportFile.Read read, List<Way> ways) {
         var review = others.review(read);
         if (review.isClean()) {
-            new OpenFileDialog(look).askClean(around.ask(), source, review, ways).ifPresent(way -> way.taken().accept(read));
+            new OpenFileDialog(look).askClean(frame.ask(), source, review, ways).ifPresent(way -> way.taken().accept(read));
         } else {
-            var page = new ReviewPage(look, review, name(source), ways, background, around::back);
-            around.put(page);
+            var page = new ReviewPage(look, review, name(source), ways, frame.background(), back);
+            frame.put(page);
             page.begin();
         }
     }
 
     private void refuse(Path source, Refused refused) {
-        around.ask().tell(look.say("open.title"), new FileSentence(look.words()).of(source, refused));
+        frame.ask().tell(look.say("open.title"), new FileSentence(look.words()).of(source, refused));
     }
 
     private static String name(Path source) {

@@ -3,40 +3,26 @@ package gouji.ui;
 import gouji.exchange.FileSentence;
 import gouji.exchange.Refused;
 import gouji.exchange.ReportFile;
-import gouji.formats.AnyReport;
 import gouji.formats.Brought;
-import gouji.report.Position;
 import gouji.report.Report;
-import gouji.store.Store;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 
 /** 核对已发布网页: the page as it was published is held against what was signed, or against the report as it is where nothing was. */
 final class PublishedCheck {
 
+    private final Frame frame;
+    private final OpenReport report;
     private final Look look;
-    private final ReportDesk desk;
-    private final AnyReport files;
-    private final Store store;
-    private final ReadingCover cover;
-    private final Supplier<Ask> ask;
-    private final Consumer<Position> go;
 
-    /** @param go takes her to a place of the open report */
-    PublishedCheck(Look look, ReportDesk desk, AnyReport files, Store store, ReadingCover cover, Supplier<Ask> ask,
-            Consumer<Position> go) {
-        this.look = look;
-        this.desk = desk;
-        this.files = files;
-        this.store = store;
-        this.cover = cover;
-        this.ask = ask;
-        this.go = go;
+    PublishedCheck(Frame frame, OpenReport report) {
+        this.frame = frame;
+        this.report = report;
+        this.look = frame.look();
     }
 
     /**
@@ -50,8 +36,9 @@ final class PublishedCheck {
 
     /** Asks where the page is, reads and compares it aside, and tells. */
     void begin() {
-        var now = desk.editor().state().report();
-        new PublishedDialog(look).ask(ask.get()).ifPresent(source -> source.ifPresentOrElse(
+        var files = frame.wiring().files();
+        var now = report.desk().editor().state().report();
+        new PublishedDialog(look).ask(frame.ask()).ifPresent(source -> source.ifPresentOrElse(
                 file -> hold(now, file, () -> files.bring(file)), () -> {
                     var html = Optional.ofNullable(Clipboard.getSystemClipboard().getHtml());
                     var text = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
@@ -60,11 +47,11 @@ final class PublishedCheck {
     }
 
     private void hold(Report now, Path source, Supplier<Brought> reading) {
-        cover.read(look, look.say("reading.file", source.getFileName()), () -> held(now, reading.get()), held -> {
+        frame.cover().read(look, look.say("reading.file", source.getFileName()), () -> held(now, reading.get()), held -> {
             if (held.refused().isPresent()) {
-                ask.get().tell(look.say("published.check"), new FileSentence(look.words()).of(source, held.refused().get()));
+                frame.ask().tell(look.say("published.check"), new FileSentence(look.words()).of(source, held.refused().get()));
             } else {
-                new PublishedDialog(look).tell(ask.get(), held.published().orElseThrow(), held.isSigned()).ifPresent(differing -> go.accept(differing.at()));
+                new PublishedDialog(look).tell(frame.ask(), held.published().orElseThrow(), held.isSigned()).ifPresent(differing -> report.page().go(differing.at()));
             }
         });
     }
@@ -76,8 +63,8 @@ final class PublishedCheck {
         if (result instanceof Refused refused) {
             return new Held(Optional.of(refused), Optional.empty(), false);
         }
-        var signed = SignedSheet.read(store, desk).flatMap(SignedSheet::report);
-        var report = new ReportFile.Read(desk.editor().form(), signed.orElse(now), Map.of(), Set.of());
-        return new Held(Optional.empty(), Optional.of(Published.of(look, report, (ReportFile.Read) result)), signed.isPresent());
+        var signed = SignedSheet.read(frame.data().store(), report.desk()).flatMap(SignedSheet::report);
+        var ours = new ReportFile.Read(report.desk().editor().form(), signed.orElse(now), Map.of(), Set.of());
+        return new Held(Optional.empty(), Optional.of(Published.of(look, ours, (ReportFile.Read) result)), signed.isPresent());
     }
 }
