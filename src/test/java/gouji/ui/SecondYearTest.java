@@ -87,6 +87,7 @@ class SecondYearTest {
         var overview = file.get("texts").get("overview").asText();
         assertFalse(overview.contains("2023"), overview);
         assertTrue(overview.contains("制发行政规范性文件3件、废止1件，截至2024年12月31日现行有效17件"), overview);
+        assertTrue(overview.contains("主动公开各类信息400条，其中门户网站330条、政务新媒体70条"), overview);
         assertTrue(overview.contains("申请12件，其中通过网络提交9件、当面提交3件"), overview);
         assertTrue(overview.contains("予以公开6件、不予公开1件、无法提供4件、其他处理1件"), overview);
     }
