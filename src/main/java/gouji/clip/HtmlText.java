@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,6 +21,7 @@ final class HtmlText {
     private static final Set<String> BLOCKS = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd",
             "blockquote", "pre", "section", "article", "header", "footer", "main", "aside", "nav", "address", "figure", "figcaption", "hr",
             "center", "form", "fieldset", "tr", "td", "th", "caption", "table", "tbody", "thead", "tfoot", "body", "html");
+    private static final Pattern TAG = Pattern.compile("<[A-Za-z!/]");
     private static final String BULLET = "●";
 
     private final List<String> paragraphs = new ArrayList<>();
@@ -35,8 +37,11 @@ final class HtmlText {
     private HtmlText() {
     }
 
-    /** None where the markup cannot be read. */
+    /** None where the markup cannot be read, or is none: some programs give their plain text under any name they are asked for. */
     static Optional<String> read(String html) {
+        if (!TAG.matcher(html).find()) {
+            return Optional.empty();
+        }
         var from = Math.max(0, html.indexOf('<'));
         return Markup.parsed(html.substring(from)).map(page -> {
             var text = new HtmlText();

@@ -43,6 +43,8 @@ public final class Editor {
     private Optional<OpenText> openText = Optional.empty();
     private Proofread proofread = Proofread.NOTHING;
     private State state;
+    /** Whether old numbers of the texts were told, and it is not known yet that none is left. */
+    private boolean isWaiting;
 
     /** A text she is in the middle of: the report as it was before. */
     private record OpenText(String key, Report before, int caret) {
@@ -178,7 +180,7 @@ public final class Editor {
     public void heard(Proofread found) {
         var isNews = !found.in(state.report()).saysSame(proofread.in(state.report()));
         proofread = found;
-        if (isNews) {
+        if (isNews || isWaiting && found.isOf(state.report())) {
             show(state.report(), state.typing(), state.unread());
         }
     }
@@ -422,7 +424,9 @@ public final class Editor {
     }
 
     private void show(Report report, Optional<Provisional> typing, Map<CellRef, Unread> unread) {
+        var told = isWaiting || !state.outdated().isEmpty();
         state = State.of(form, report, typing, unread, beside, proofread);
+        isWaiting = told && state.outdated().isEmpty() && !state.isRead();
         List.copyOf(views).forEach(view -> view.accept(state));
     }
 

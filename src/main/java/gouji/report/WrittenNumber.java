@@ -8,7 +8,9 @@ import java.util.Optional;
 /** How a number stands in a text (数字写法): 1184, １１８４, 1,184, 一千一百八十四, 三. */
 public final class WrittenNumber {
 
-    private static final String CHINESE = "〇零一二三四五六七八九两十百千万亿";
+    private static final String CHINESE = "〇○零一二三四五六七八九两十百千万亿";
+    /** How a zero is drawn in years; the second is the circle many keyboards write instead of the sign. */
+    private static final String ROUND = "〇○";
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String[] PLACES = {"", "十", "百", "千"};
     /** Larger ones are written in digits. */
@@ -29,8 +31,8 @@ public final class WrittenNumber {
     /** That amount, written as the other number is: in groups, in full width or in words. */
     public static String like(String written, Figure amount) {
         if (!written.isEmpty() && CHINESE.indexOf(written.charAt(0)) >= 0 && amount.decimals() == 0 && amount.amount().compareTo(MOST_IN_WORDS) <= 0) {
-            return written.chars().allMatch(letter -> "〇零".indexOf(letter) >= 0 || DIGITS.indexOf(letter) > 0) && written.length() > 1
-                    ? spelt(amount, written.indexOf('〇') >= 0) : inWords(amount.amount().intValue(), written.indexOf('两') >= 0);
+            return written.chars().allMatch(letter -> ROUND.indexOf(letter) >= 0 || DIGITS.indexOf(letter) >= 0) && written.length() > 1
+                    ? spelt(amount, ROUND.chars().filter(zero -> written.indexOf(zero) >= 0).findFirst().orElse('零')) : inWords(amount.amount().intValue(), written.indexOf('两') >= 0);
         }
         var grouped = written.indexOf(',') >= 0 || written.indexOf('，') >= 0 ? grouped(amount) : amount.toString();
         return written.chars().anyMatch(letter -> letter >= '０' && letter <= '９') ? wide(grouped) : grouped;
@@ -87,7 +89,7 @@ public final class WrittenNumber {
 
     private static String plain(String words) {
         var plain = new StringBuilder(words.length());
-        words.chars().forEach(letter -> plain.append((char) (letter >= '０' && letter <= '９' ? letter - '０' + '0' : letter == '．' ? '.' : letter)));
+        words.chars().forEach(letter -> plain.append((char) (letter >= '０' && letter <= '９' ? letter - '０' + '0' : letter == '．' ? '.' : letter == '○' ? '〇' : letter)));
         return plain.toString();
     }
 
@@ -104,9 +106,9 @@ public final class WrittenNumber {
     }
 
     /** 二〇二三. */
-    private static String spelt(Figure amount, boolean round) {
+    private static String spelt(Figure amount, int zero) {
         var words = new StringBuilder();
-        amount.toString().chars().forEach(digit -> words.append(digit == '0' && round ? '〇' : DIGITS.charAt(digit - '0')));
+        amount.toString().chars().forEach(digit -> words.append(digit == '0' ? (char) zero : DIGITS.charAt(digit - '0')));
         return words.toString();
     }
 

@@ -31,6 +31,7 @@ final class FactPlaces extends ScrollPane {
     FactPlaces(Look look, Consumer<Place> go) {
         this.look = look;
         this.go = go;
+        setId("factPlaces");
         getStyleClass().add("fact-places");
         lines.getStyleClass().add("lines");
         setContent(lines);

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -87,27 +88,40 @@ final class FactsTable extends TableView<TextFact> {
         var source = column("facts.source", 120, TextFact::source);
         edited(source, (fact, text) -> around.revise(fact.about(fact.matter(), fact.unit(), text)));
         var places = column("facts.places", 290, around::told);
-        places.setCellFactory(any -> new FactCell(text -> { }, () -> { }));
+        places.setCellFactory(any -> new FactCell(text -> { }, (fact, text) -> { }, () -> { }));
         getColumns().addAll(List.of(matter, amount, lastYear, unit, source, places));
     }
 
-    /** The facts as they are now; she stays on her line as far as it is still there. */
+    /** The facts as they are now; she stays at her cell as far as it is still there, and what she is writing is not disturbed. */
     void show(List<TextFact> facts, Set<Integer> stillUnrevised) {
         unrevised = stillUnrevised;
-        var selected = getSelectionModel().getSelectedIndex();
-        if (!getItems().equals(facts)) {
-            if (getItems().size() == facts.size()) {
-                for (var at = 0; at < facts.size(); at++) {
-                    if (!facts.get(at).equals(getItems().get(at))) {
-                        getItems().set(at, facts.get(at));
-                    }
-                }
-            } else {
-                getItems().setAll(facts);
-                getSelectionModel().select(Math.min(Math.max(selected, 0), facts.size() - 1), amount);
+        if (getItems().equals(facts)) {
+            if (getEditingCell() == null) {
+                refresh();
             }
+            return;
+        }
+        var was = getFocusModel().getFocusedCell();
+        if (getItems().size() == facts.size()) {
+            for (var at = 0; at < facts.size(); at++) {
+                if (!facts.get(at).equals(getItems().get(at))) {
+                    getItems().set(at, facts.get(at));
+                }
+            }
+        } else {
+            getItems().setAll(facts);
+        }
+        if (was.getRow() >= 0 && !facts.isEmpty()) {
+            at(Math.min(was.getRow(), facts.size() - 1), Optional.ofNullable(was.getTableColumn()).orElse(amount));
         }
         refresh();
+    }
+
+    /** The lists of the toolkit go to their first line when a line is set anew. */
+    @SuppressWarnings("unchecked")
+    private void at(int row, TableColumnBase<?, ?> column) {
+        getSelectionModel().clearAndSelect(row, (TableColumn<TextFact, ?>) column);
+        getFocusModel().focus(row, (TableColumn<TextFact, ?>) column);
     }
 
     /** The fact she is at. */
@@ -121,8 +135,7 @@ final class FactsTable extends TableView<TextFact> {
         if (getEditingCell() == null) {
             requestFocus();
             if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
-                getSelectionModel().select(0, amount);
-                getFocusModel().focus(0, amount);
+                at(0, amount);
             }
         }
     }
@@ -130,8 +143,7 @@ final class FactsTable extends TableView<TextFact> {
     /** To the number of the next fact. */
     void next() {
         var row = Math.min(getFocusModel().getFocusedIndex() + 1, getItems().size() - 1);
-        getSelectionModel().clearAndSelect(row, amount);
-        getFocusModel().focus(row, amount);
+        at(row, amount);
         scrollTo(Math.max(0, row - 3));
         requestFocus();
     }
@@ -148,8 +160,8 @@ final class FactsTable extends TableView<TextFact> {
 
     private void edited(TableColumn<TextFact, String> column, BiConsumer<TextFact, String> take) {
         column.setEditable(true);
-        column.setCellFactory(any -> new FactCell(text -> around.at(column == amount ? WrittenNumber.read(text.strip()) : Optional.empty()), this::next));
-        column.setOnEditCommit(event -> take.accept(event.getRowValue(), event.getNewValue().strip()));
+        column.setCellFactory(any -> new FactCell(text -> around.at(column == amount ? WrittenNumber.read(text.strip()) : Optional.empty()), take,
+                this::next));
     }
 
     private void pressed(KeyEvent event) {

@@ -17,6 +17,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.controlsfx.validation.ValidationSupport;
 import org.controlsfx.validation.Validator;
 
@@ -65,6 +66,8 @@ final class NewReportDialog {
         year.setMaxWidth(Double.MAX_VALUE);
         hint.setWrapText(true);
         hint.setPrefWidth(400 * look.scale());
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        Ask.growWith(hint);
         hint.setId("newHint");
     }
 

@@ -7,15 +7,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import javafx.stage.Screen;
 import javafx.util.StringConverter;
 
 /** 设置: language, light or dark, font size, her name for the journal, and where the data lies. */
@@ -24,11 +21,6 @@ final class SettingsDialog {
     /** What she chose. */
     record Choice(Look look, String who) {
     }
-
-    /** What title bar and buttons take of the screen at a font of 13 px, in px. */
-    private static final double AROUND = 130;
-    /** What the fields take likewise. */
-    private static final double HEIGHT = 555;
 
     private final Look look;
     private final ChoiceBox<Language> language = new ChoiceBox<>();
@@ -112,19 +104,6 @@ final class SettingsDialog {
         }
     }
 
-    /** Set large on a small screen, the fields scroll; the buttons stay in view. */
-    private Node fitting(Fields fields) {
-        var room = Screen.getPrimary().getVisualBounds().getHeight() - AROUND * look.scale();
-        if (room > HEIGHT * look.scale()) {
-            return fields;
-        }
-        var scroll = new ScrollPane(fields);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.setPrefHeight(room);
-        return scroll;
-    }
-
     Optional<Choice> ask(Ask ask) {
         var place = new TextField(folder.toString());
         place.setEditable(false);
@@ -132,11 +111,11 @@ final class SettingsDialog {
         var keys = new Label(look.say("settings.keys") + "\n" + look.say("settings.keys.insert"));
         keys.getStyleClass().add("hint");
         keys.setWrapText(true);
-        keys.setPrefWidth(460 * look.scale());
+        keys.setPrefWidth(560 * look.scale());
         var grid = new Fields(look).row("settings.language", language).row("settings.theme", dark).row("settings.fontSize", size)
                 .row("settings.who", who).row("settings.folder", place).row("settings.copies", copies).row("settings.protect", protect).row("settings.words", words)
                 .row("settings.sentences", sentences).across(keys);
-        var dialog = ask.dialog(look.say("bar.settings"), fitting(grid));
+        var dialog = ask.dialog(look.say("bar.settings"), new Tall(grid));
         var take = new ButtonType(look.say("settings.take"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(take, new ButtonType(look.say("dialog.cancel"), ButtonData.CANCEL_CLOSE));
         Ask.button(dialog, take).setId("take");

@@ -65,6 +65,12 @@ class PastedTextTest {
     }
 
     @Test
+    void plainTextThatCallsItselfMarkupKeepsItsParagraphs() {
+        assertEquals("一、总体情况\n公开12条。", PastedText.of(Optional.of("一、总体情况\n公开12条。"), Optional.of("一、总体情况\n公开12条。")));
+        assertEquals("若3<5\n则成立", PastedText.of(Optional.of("若3<5\r\n则成立"), Optional.of("若3<5\r\n则成立")));
+    }
+
+    @Test
     void deepMarkupLosesNothing() {
         assertEquals("底", PastedText.of(Optional.of("<div>".repeat(3000) + "底" + "</div>".repeat(3000)), Optional.of("底")));
     }

@@ -1,6 +1,8 @@
 package gouji.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.check.Case;
 import gouji.check.Finding;
@@ -12,6 +14,11 @@ import gouji.prose.Prose;
 import gouji.prose.ProseCheck;
 import gouji.prose.Retold;
 import gouji.prose.WordList;
+import gouji.renew.FactBook;
+import gouji.report.Figure;
+import gouji.report.How;
+import gouji.report.Outdated;
+import gouji.report.Position;
 import gouji.report.Report;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -59,6 +66,23 @@ class ProofreadTest {
         assertEquals(1, shown.size());
         editor.heard(read(editor.state().report().withText("overview", TEXT.replace("9", "8"))));
         assertEquals(2, shown.size());
+    }
+
+    /** The line of old numbers waits for it: all that it said is done. */
+    @Test
+    void thatNothingIsLeftToChangeIsNewsEvenWhereItIsReadAsBefore() {
+        write("培训8次。");
+        editor.endText();
+        editor.revise(FactBook.with(editor.state().report(), "overview", 2, 3).orElseThrow(), Position.of("overview"), How.TYPED);
+        editor.heard(read(editor.state().report()));
+        var fact = editor.state().report().facts().get(0);
+        editor.revise(FactBook.with(editor.state().report(), fact, Figure.of(9), List.of()), Position.of("overview"), How.TYPED);
+        assertEquals(List.of("8 at 2"), said());
+        editor.rewrite(editor.state().outdated().stream().map(Outdated::mended).toList(), Position.of("overview"));
+        write("培训9次。全年。");
+        assertFalse(editor.state().isRead());
+        editor.heard(read(editor.state().report()));
+        assertTrue(editor.state().isRead());
     }
 
     @Test

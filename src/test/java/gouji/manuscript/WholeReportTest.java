@@ -14,6 +14,11 @@ class WholeReportTest {
     private static final Form FORM = Editions.published().forYear(2023);
 
     @Test
+    void aLongLineThatBeginsLikeAHeadingIsNone() {
+        assertEquals(Optional.empty(), WholeReport.in(FORM, "一、总体情况\n发布信息8条。\n五、存在的主要问题及改进情况要由各乡镇各部门在年底前逐条说清楚并报县政府办公室备案"));
+    }
+
+    @Test
     void aReportIsTakenApartByItsHeadingsAndTheTitleAndTheTablesAreLeftOut() {
         var text = """
                 示例县人民政府办公室

@@ -50,6 +50,16 @@ class FactBookTest {
         assertEquals(List.of(), FactBook.outdated(sheet(tied.without(ISSUED))));
     }
 
+    /** She is about to write another number there. */
+    @Test
+    void whereNothingIsWrittenNothingOldIsSaid() {
+        var report = renewed("制发规范性文件8件。").with(ISSUED, Figure.of(9), List.of());
+        var tied = FactBook.tied(report, fact(report, "制发规范性文件"), Optional.of(ISSUED), sheet(report));
+        assertEquals(List.of(), FactBook.outdated(sheet(tied.withText("overview", "制发规范性文件件。"))));
+        assertEquals("7", FactBook.outdated(sheet(tied.withText("overview", "制发规范性文件件。").withText("overview", "制发规范性文件7件。")))
+                .get(0).says());
+    }
+
     @Test
     void whatAFactSaysOfItsPlacesIsConfirmedAtOnceAndForgottenWithIt() {
         var report = renewed("发布信息8条。发布信息8条。");

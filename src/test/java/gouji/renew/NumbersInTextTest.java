@@ -24,6 +24,13 @@ class NumbersInTextTest {
             处理1件                                   | 1件
             1.主动公开。发布信息5条                      | 5条
             其中3件、5件                               | 3件 5件
+            接听电话45次，热线咨询120次，短信平台手机用户30户 | 45次 120次 30户
+            二○二三年三月二日                           | 二○二三年 三月二日
+            二0二三年                                 | 二0二三年
+            截至2023-12-30，2023.3.2                   | 2023-12-30 2023.3.2
+            三十余次、百余人次、两轮                      | 三十余次 百余人次 两轮
+            办结率百分之九十六                           | 九十六
+            得分5，2023年                              | 5 2023年
             """)
     void whatGoesStaleWithTheYearIsFound(String text, String expected) {
         assertEquals(expected, NumbersInText.of(text).stream().map(number -> text.substring(number.start(), number.end()) + number.unit())
@@ -43,7 +50,9 @@ class NumbersInTextTest {
             地址：人民街1号，邮编：756300，电话：0954-6013281
             邮 编 ： 223100， 电 话 ： 0517-87222589
             网址：http://www.example.gov.cn/2023/a1.html，邮箱 a2b@example.com
-            12345热线
+            12345热线，热线：12345
+            办公电话 （0954） 6013281，传真：6013282
+            自一月一日至十二月三十一日
             7×24小时
             两个方面、三个层面、四个意识
             一次性告知，一件事

@@ -25,6 +25,7 @@ class WrittenNumberTest {
             三       | 110    | 一百一十
             三       | 0      | 零
             二〇二三 | 2024   | 二〇二四
+            二○二三 | 2030   | 二○三○
             三       | 98.5   | 98.5
             三       | 12000  | 12000
             98.5     | 100    | 100
@@ -41,6 +42,7 @@ class WrittenNumberTest {
             九十  | 90
             98.50 | 98.5
             二〇二三 | 2023
+            二○二三 | 2023
             """)
     void aNumberIsReadHoweverItIsWritten(String written, String amount) {
         assertEquals(Optional.of(new Figure(new BigDecimal(amount))), WrittenNumber.read(written));
