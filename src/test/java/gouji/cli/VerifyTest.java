@@ -51,6 +51,19 @@ class VerifyTest {
         }
     }
 
+    /** U+10FFFD is in no font: 〓 stands for it on paper, and everything around it is still what it is. */
+    @Test
+    void aPdfWithCharactersNoFontHasStillSaysTheSame() throws IOException {
+        var json = json("a", SAMPLE.withText("other", "（一）没有字形的\udbff\udffd，空\u00a0格、软\u00ad连字符、数字１２和①，都在。"));
+        var pdf = folder.resolve("a.pdf").toString();
+        assertEquals(0, run("convert", json, "--to", "pdf", "-o", pdf), this::said);
+        assertTrue(text(err).contains("U+10FFFD"), text(err));
+        assertEquals(0, run("verify", json, pdf), this::said);
+        assertEquals(0, run("check", pdf), this::said);
+        var other = json("b", SAMPLE.withText("other", "（一）没有字形的\udbff\udffd，空\u00a0格、软\u00ad连字符、数字１３和①，都在。"));
+        assertEquals(1, run("verify", other, pdf), this::said);
+    }
+
     @Test
     void aDifferenceIsToldWithItsPlace() throws IOException {
         var cell = "requests/carriedOut/research";
