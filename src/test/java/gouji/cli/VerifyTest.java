@@ -79,6 +79,20 @@ class VerifyTest {
         assertEquals(2, run("verify", one, folder.resolve("none").toString()));
     }
 
+    /** Not from there on to the next heading, as the text of the pages alone would have it. */
+    @Test
+    void whatAPdfSaysOtherwiseIsToldCellByCell() throws IOException {
+        var pdf = folder.resolve("a.pdf").toString();
+        assertEquals(0, run("convert", json("a", SAMPLE), "--to", "pdf", "-o", pdf, "--final"), this::said);
+        var other = json("b", SAMPLE.with(Reports.cell("disputes/cases/review.other"), Figure.of(3), List.of()).withText("other", "无。"));
+        out.reset();
+        assertEquals(1, run("verify", pdf, other));
+        var lines = text(out).lines().toList();
+        assertEquals(lines.stream().filter(line -> line.startsWith(other + "：六、其他需要报告的事项 不一致，")).count(), lines.size() - 2, text(out));
+        assertTrue(lines.contains(other + "：行政复议 其他结果 不一致，应为“0”，读到“3”"), text(out));
+        assertTrue(lines.contains(other + "：行政复议 总计 不一致，应为“0”，读到“3”"), text(out));
+    }
+
     @Test
     void aPdfThatCarriesNoReportHasNoCodeToRecompute() throws IOException {
         var pdf = folder.resolve("a.pdf");
