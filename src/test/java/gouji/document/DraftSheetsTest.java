@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,8 @@ class DraftSheetsTest {
                 assertEquals(List.of(5), pages.holding(said), said);
             }
         }
+        assertEquals(OptionalInt.of(4), pdf.approverPage());
+        assertEquals(OptionalInt.empty(), TYPESETTER.set(sheet, Dress.draft(2, AT)).approverPage());
         assertEquals(DocumentHtml.of(sheet, Dress.FINAL), DocumentHtml.of(sheet, Dress.FINAL.withSignOff(true)
                 .since(Optional.of(new Dress.Former(1, Samples.sheet(before))), true)));
     }
