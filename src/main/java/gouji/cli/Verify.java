@@ -1,13 +1,16 @@
 package gouji.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import gouji.check.Sheet;
 import gouji.check.VersionCode;
 import gouji.document.Difference;
 import gouji.exchange.FileSentence;
 import gouji.formats.AnyReport;
+import gouji.formats.PlaceName;
 import gouji.formats.Said;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -28,7 +31,7 @@ record Verify(Terminal terminal, AnyReport files, boolean json) {
         }
         return given.stream().skip(1).mapToInt(file -> {
             var other = read(file);
-            return other.refused().isPresent() ? Terminal.FAILED : told(file, first.differences(other), given.get(0).toString());
+            return other.refused().isPresent() ? Terminal.FAILED : told(file, first.differences(other), given.get(0).toString(), first.sheet().or(other::sheet));
         }).max().orElseThrow();
     }
 
@@ -44,7 +47,7 @@ record Verify(Terminal terminal, AnyReport files, boolean json) {
         if (said.refused().isPresent()) {
             return Terminal.FAILED;
         }
-        return said.differences(code.get()).map(differences -> told(given.get(0), differences, code.get().text()))
+        return said.differences(code.get()).map(differences -> told(given.get(0), differences, code.get().text(), said.sheet()))
                 .orElseGet(() -> terminal.fail(terminal.words().say("command.verify.paper", given.get(0))));
     }
 
@@ -54,15 +57,16 @@ record Verify(Terminal terminal, AnyReport files, boolean json) {
         return said;
     }
 
-    private int told(Path file, List<Difference> differences, String with) {
-        terminal.out().println(json ? json(file, differences) : sentences(file, differences, with));
+    private int told(Path file, List<Difference> differences, String with, Optional<Sheet> sheet) {
+        terminal.out().println(json ? json(file, differences) : sentences(file, differences, with, sheet));
         return differences.isEmpty() ? Terminal.READY : Terminal.NOT_READY;
     }
 
-    private String sentences(Path file, List<Difference> differences, String with) {
+    private String sentences(Path file, List<Difference> differences, String with, Optional<Sheet> sheet) {
         var words = terminal.words();
+        var name = new PlaceName(words, sheet);
         return differences.isEmpty() ? words.say("command.verify.same", file, with)
-                : differences.stream().map(each -> words.say("command.verify.differs", file, each.place(), each.expected(), each.found()))
+                : differences.stream().map(each -> words.say("command.verify.differs", file, name.of(each.place()), each.expected(), each.found()))
                         .collect(Collectors.joining(System.lineSeparator()));
     }
 

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,8 @@ public record ApproverSheet(Look look, String heading, List<String> columns, Lis
         LIST
     }
 
+    /** The columns of the two that stand one below the other, in mm. */
+    private static final Map<Look, List<String>> COLUMNS = Map.of(Look.SIGNATURES, List.of("26", "62", "26", "41.4"), Look.SEAL, List.of("26", "129.4"));
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     public ApproverSheet {
@@ -92,7 +95,7 @@ public record ApproverSheet(Look look, String heading, List<String> columns, Lis
         if (rows.isEmpty()) {
             return html.toString();
         }
-        html.append("<table class=\"").append(look.name().toLowerCase(Locale.ROOT)).append("\">\n");
+        html.append("<table class=\"").append(look.name().toLowerCase(Locale.ROOT)).append("\">\n").append(widths());
         if (!columns.isEmpty()) {
             html.append("<thead><tr>").append(columns.stream().map(column -> "<th scope=\"col\">" + Markup.escaped(column) + "</th>")
                     .collect(Collectors.joining())).append("</tr></thead>\n");
@@ -100,6 +103,12 @@ public record ApproverSheet(Look look, String heading, List<String> columns, Lis
         html.append("<tbody>\n");
         rows.forEach(row -> html.append("<tr>").append(row(row)).append("</tr>\n"));
         return html.append("</tbody>\n</table>\n").toString();
+    }
+
+    /** Widths of cells instead of columns would leave the last one without its border. */
+    private String widths() {
+        return COLUMNS.getOrDefault(look, List.of()).stream().map(width -> "<col style=\"width:" + width + "mm\"/>")
+                .reduce(String::concat).map(columns -> "<colgroup>" + columns + "</colgroup>\n").orElse("");
     }
 
     private String row(List<String> row) {

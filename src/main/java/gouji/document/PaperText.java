@@ -79,8 +79,13 @@ public final class PaperText {
         if (!text.contains(Typesetter.REPLACEMENT)) {
             return Set.of();
         }
-        return pieces.stream().flatMapToInt(piece -> piece.text().codePoints()).boxed()
-                .filter(character -> !Character.isWhitespace(character) && text.indexOf(character) < 0).collect(Collectors.toSet());
+        return pieces.stream().flatMapToInt(piece -> piece.text().codePoints()).distinct().filter(this::isLacking).boxed().collect(Collectors.toSet());
+    }
+
+    /** What is a space or has no picture is on no paper; everything else stands there as {@link ReadBack#plain} has it. */
+    private boolean isLacking(int character) {
+        var printed = ReadBack.plain(Character.toString(character));
+        return !printed.isEmpty() && !text.contains(printed);
     }
 
     private static List<Piece> pieces(Form form, Transcript expected) {

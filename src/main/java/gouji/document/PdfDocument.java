@@ -3,6 +3,7 @@ package gouji.document;
 import gouji.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** A finished document as PDF, already read back, with what there is to say about it. */
@@ -62,6 +63,11 @@ public final class PdfDocument {
     /** Where everything the report says stands on the paper, in printed order; of a figure its whole cell, which may be blank. */
     public List<Spot> spots() {
         return spots;
+    }
+
+    /** The page, from 0, on which what is for the approver alone begins; empty where there is none. */
+    public OptionalInt approverPage() {
+        return spots.stream().filter(spot -> spot.place().equals(Piece.APPROVER)).mapToInt(Spot::page).min();
     }
 
     /** What to tell her about it, a sentence each; empty where all is well. */

@@ -80,7 +80,7 @@ final class TableHtml {
             var figure = printed.apply(value.ref());
             var before = former.apply(value.ref());
             if (!before.equals(figure)) {
-                return "<td" + named + " class=\"changed\">" + changed(before, figure) + "</td>";
+                return changed(named, before, figure);
             }
             return String.format(Locale.ROOT, "<td%s style=\"font-size:%.2fpt\">%s</td>", named, measures.figure(figure.length()),
                     Markup.escaped(figure));
@@ -93,14 +93,14 @@ final class TableHtml {
     }
 
     /** Both figures beside each other where there is room, else the old one above; a row must not become higher, or table 3 leaves its page. */
-    private String changed(String before, String now) {
+    private String changed(String named, String before, String now) {
         var both = before.length() + now.length() + 1;
         if (before.isEmpty() || now.isEmpty() || measures.figure(both) >= LEAST_BESIDE) {
-            return String.format(Locale.ROOT, "<span style=\"font-size:%.2fpt\">%s %s</span>", measures.figure(both), Fate.STRUCK.html(before),
-                    Fate.INSERTED.html(now));
+            return String.format(Locale.ROOT, "<td%s class=\"changed\" style=\"font-size:%.2fpt\">%s %s</td>", named, measures.figure(both),
+                    Fate.STRUCK.html(before), Fate.INSERTED.html(now));
         }
-        return String.format(Locale.ROOT, "<div style=\"font-size:%.2fpt\">%s</div><div style=\"font-size:%.2fpt\">%s</div>",
-                Math.min(OLD, measures.figure(before.length())), Fate.STRUCK.html(before), Math.min(NEW, measures.figure(now.length())),
+        return String.format(Locale.ROOT, "<td%s class=\"stacked\"><div style=\"font-size:%.2fpt\">%s</div><div style=\"font-size:%.2fpt\">%s</div></td>",
+                named, Math.min(OLD, measures.figure(before.length())), Fate.STRUCK.html(before), Math.min(NEW, measures.figure(now.length())),
                 Fate.INSERTED.html(now));
     }
 

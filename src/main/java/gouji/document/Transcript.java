@@ -3,6 +3,7 @@ package gouji.document;
 import gouji.check.Sheet;
 import gouji.form.CellRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public record Transcript(List<String> title, Map<String, List<String>> paragraph
         return legal.toString();
     }
 
-    /** Where another one, read from a file, does not say the same; in no order that means anything but texts before figures. */
+    /** Where another one, read from a file, does not say the same; texts before figures, each by name. */
     public List<Difference> differences(Transcript found) {
         var differences = new ArrayList<Difference>();
         for (var at = 0; at < Math.max(title.size(), found.title.size()); at++) {
@@ -57,7 +58,8 @@ public record Transcript(List<String> title, Map<String, List<String>> paragraph
                 compare(key, at(expected, at), at(there, at), differences);
             }
         });
-        figures.forEach((cell, printed) -> compare(cell.toString(), printed, found.figures.getOrDefault(cell, ""), differences));
+        figures.keySet().stream().sorted(Comparator.comparing(CellRef::toString)).forEach(cell ->
+                compare(cell.toString(), figures.get(cell), found.figures.getOrDefault(cell, ""), differences));
         return differences;
     }
 

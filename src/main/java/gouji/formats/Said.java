@@ -59,15 +59,31 @@ public record Said(Optional<ReportFile.Read> report, Optional<PaperText> paper, 
                 : Optional.of(PaperText.of(""));
     }
 
+    /** The report, where there is one, as a sheet. */
+    public Optional<Sheet> sheet() {
+        return report.map(read -> Sheet.of(read.form(), read.report()));
+    }
+
     /**
-     * Where another file does not say what this one says. A PDF is compared by its text; of an office the title counts.
+     * Where another file does not say what this one says. Of a PDF whose pages say what the report it carries says, that report counts,
+     * so that each cell is told; any other PDF is compared by its text. Of an office the title counts.
      *
      * @throws IllegalStateException where one of the two cannot be read
      */
     public List<Difference> differences(Said other) {
         if (refused.isPresent() || other.refused.isPresent()) {
             throw new IllegalStateException("what cannot be read says nothing");
-        } else if (paper.isPresent() && other.paper.isPresent()) {
+        }
+        return settled().held(other.settled());
+    }
+
+    /** Without its pages, where they say the same as the report. */
+    private Said settled() {
+        return report.isPresent() && paper.isPresent() && paper.get().differences(read().form(), transcript()).isEmpty() ? of(read()) : this;
+    }
+
+    private List<Difference> held(Said other) {
+        if (paper.isPresent() && other.paper.isPresent()) {
             return paper.get().differences(other.paper.get());
         } else if (other.paper.isPresent()) {
             return other.paper.get().differences(read().form(), transcript());

@@ -32,11 +32,11 @@ public sealed interface PrintOutcome {
         }
     }
 
-    /** The queue did not take it. */
-    record Refused(String printer, String reason) implements PrintOutcome {
+    /** The queue did not take it. Java says why in English or not at all, and remembers it until the program ends. */
+    record Refused(String printer) implements PrintOutcome {
         @Override
         public String sentence(Words words) {
-            return words.say("print.failed", printer, reason);
+            return words.say("print.failed", printer);
         }
     }
 

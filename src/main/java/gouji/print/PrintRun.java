@@ -91,11 +91,11 @@ public final class PrintRun {
             job.setJobName(order.title());
             job.setPageable(new Pages(new PDFPageable(document), order.pages(), this::stops, job::cancel));
             job.print(attributes());
-            return stops() ? new PrintOutcome.Cancelled(order.printer()) : new PrintOutcome.Sent(order.printer(), order.pages().size());
+            return stops() ? new PrintOutcome.Cancelled(order.printer()) : new PrintOutcome.Sent(order.printer(), order.printed());
         } catch (PrinterAbortException e) {
             return new PrintOutcome.Cancelled(order.printer());
         } catch (PrinterException e) {
-            return new PrintOutcome.Refused(order.printer(), String.valueOf(e.getMessage()));
+            return new PrintOutcome.Refused(order.printer());
         } catch (IOException e) {
             throw new UncheckedIOException("what was to be printed is no PDF", e);
         }
@@ -115,6 +115,8 @@ public final class PrintRun {
     /** The chosen pages of a document, until it is cancelled. A thrown abort would send what is there, on Linux as an empty job. */
     private record Pages(Pageable document, List<Integer> chosen, BooleanSupplier stops, Runnable cancel) implements Pageable {
 
+        private static final Printable EMPTY = (graphics, format, index) -> Printable.PAGE_EXISTS;
+
         @Override
         public int getNumberOfPages() {
             return chosen.size();
@@ -122,12 +124,12 @@ public final class PrintRun {
 
         @Override
         public PageFormat getPageFormat(int page) {
-            return document.getPageFormat(chosen.get(page));
+            return document.getPageFormat(Math.max(0, chosen.get(page)));
         }
 
         @Override
         public Printable getPrintable(int page) {
-            var printable = document.getPrintable(chosen.get(page));
+            var printable = chosen.get(page) == PrintOrder.BLANK ? EMPTY : document.getPrintable(chosen.get(page));
             return (graphics, format, index) -> {
                 if (stops.getAsBoolean()) {
                     cancel.run();

@@ -82,7 +82,7 @@ final class PaperSide extends VBox {
         HBox.setHgrow(print, Priority.ALWAYS);
         HBox.setHgrow(save, Priority.ALWAYS);
         var content = new VBox(8, title, code, choices, named("paper.pages", range), named("draft.printer", printers),
-                named("draft.folder", folder), new HBox(8, print, save), waiting, outcome, fonts, new Separator(), codes);
+                named("draft.folder", folder), new HBox(8, print, save), waiting, outcome, new Separator(), codes, fonts);
         content.getStyleClass().add("paper-side-content");
         print.setMaxWidth(Double.MAX_VALUE);
         save.setMaxWidth(Double.MAX_VALUE);

@@ -111,7 +111,7 @@ final class PaperWork {
         var title = FileNames.of(desk.editor().state().sheet(), "");
         var bothSides = side.bothSides();
         side.printer().ifPresent(printer -> leave(made -> {
-            var outcome = PrintRun.start(made.pdf().bytes(), new PrintOrder(printer, title, chosen.get(), bothSides)).waited();
+            var outcome = PrintRun.start(made.pdf().bytes(), PrintOrder.of(printer, title, chosen.get(), bothSides, made.pdf().approverPage())).waited();
             return new Left(outcome instanceof PrintOutcome.Sent, outcome.sentence(look.words()));
         }));
     }

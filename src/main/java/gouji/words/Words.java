@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The program's sentences in one language. */
 public final class Words {
@@ -20,12 +22,19 @@ public final class Words {
     private final Language language;
     private final Map<String, String> patterns;
 
+    /** Read once: a document asks for its words for every row. */
+    private static final Map<Language, Words> ALL = Arrays.stream(Language.values()).collect(Collectors.toUnmodifiableMap(Function.identity(), Words::read));
+
     private Words(Language language, Map<String, String> patterns) {
         this.language = language;
         this.patterns = Map.copyOf(patterns);
     }
 
     public static Words in(Language language) {
+        return ALL.get(language);
+    }
+
+    private static Words read(Language language) {
         var patterns = new HashMap<String, String>();
         for (var bundle : BUNDLES) {
             read(bundle + language.suffix()).forEach((key, pattern) -> patterns.put((String) key, (String) pattern));

@@ -51,6 +51,19 @@ class VerifyTest {
         }
     }
 
+    /** U+10FFFD is in no font: 〓 stands for it on paper, and everything around it is still what it is. */
+    @Test
+    void aPdfWithCharactersNoFontHasStillSaysTheSame() throws IOException {
+        var json = json("a", SAMPLE.withText("other", "（一）没有字形的\udbff\udffd，空\u00a0格、软\u00ad连字符、数字１２和①，都在。"));
+        var pdf = folder.resolve("a.pdf").toString();
+        assertEquals(0, run("convert", json, "--to", "pdf", "-o", pdf), this::said);
+        assertTrue(text(err).contains("U+10FFFD"), text(err));
+        assertEquals(0, run("verify", json, pdf), this::said);
+        assertEquals(0, run("check", pdf), this::said);
+        var other = json("b", SAMPLE.withText("other", "（一）没有字形的\udbff\udffd，空\u00a0格、软\u00ad连字符、数字１３和①，都在。"));
+        assertEquals(1, run("verify", other, pdf), this::said);
+    }
+
     @Test
     void aDifferenceIsToldWithItsPlace() throws IOException {
         var cell = "requests/carriedOut/research";
@@ -64,6 +77,20 @@ class VerifyTest {
         assertEquals("{\"file\":\"" + one + "\",\"same\":true,\"differences\":[]}\n", text(out));
         assertEquals(1, run("verify", "--code", CODE, two));
         assertEquals(2, run("verify", one, folder.resolve("none").toString()));
+    }
+
+    /** Not from there on to the next heading, as the text of the pages alone would have it. */
+    @Test
+    void whatAPdfSaysOtherwiseIsToldCellByCell() throws IOException {
+        var pdf = folder.resolve("a.pdf").toString();
+        assertEquals(0, run("convert", json("a", SAMPLE), "--to", "pdf", "-o", pdf, "--final"), this::said);
+        var other = json("b", SAMPLE.with(Reports.cell("disputes/cases/review.other"), Figure.of(3), List.of()).withText("other", "无。"));
+        out.reset();
+        assertEquals(1, run("verify", pdf, other));
+        var lines = text(out).lines().toList();
+        assertEquals(lines.stream().filter(line -> line.startsWith(other + "：六、其他需要报告的事项 不一致，")).count(), lines.size() - 2, text(out));
+        assertTrue(lines.contains(other + "：行政复议 其他结果 不一致，应为“0”，读到“3”"), text(out));
+        assertTrue(lines.contains(other + "：行政复议 总计 不一致，应为“0”，读到“3”"), text(out));
     }
 
     @Test

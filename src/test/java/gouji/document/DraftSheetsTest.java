@@ -8,9 +8,11 @@ import gouji.check.VersionCode;
 import gouji.form.CellRef;
 import java.awt.Rectangle;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,8 +81,31 @@ class DraftSheetsTest {
                 assertEquals(List.of(5), pages.holding(said), said);
             }
         }
+        assertEquals(OptionalInt.of(4), pdf.approverPage());
+        assertEquals(OptionalInt.empty(), TYPESETTER.set(sheet, Dress.draft(2, AT)).approverPage());
         assertEquals(DocumentHtml.of(sheet, Dress.FINAL), DocumentHtml.of(sheet, Dress.FINAL.withSignOff(true)
                 .since(Optional.of(new Dress.Former(1, Samples.sheet(before))), true)));
+    }
+
+    /** The right border of each row of the tables on it, also of those to sign. */
+    @Test
+    void theSheetToSignIsClosedOnItsRight() throws Exception {
+        var dress = Dress.draft(2, AT).withSignOff(true).since(Optional.of(new Dress.Former(1, Samples.sheet(Samples.filled()))), false);
+        try (var pages = new Pages(TYPESETTER.set(Samples.sheet(Samples.filled()), dress).bytes())) {
+            var page = pages.holding("负责人签发").get(0);
+            var picture = pages.picture(page, 72);
+            var right = picture.getWidth() - (page % 2 == 1 ? 74 : 79);
+            var rows = new ArrayList<Integer>();
+            for (var y = 140; y < 500; y++) {
+                for (var x = right - 4; x <= right + 4; x++) {
+                    if (picture.getRaster().getSample(x, y, 0) < 160) {
+                        rows.add(y);
+                        break;
+                    }
+                }
+            }
+            assertTrue(rows.size() > 240, "only " + rows.size() + " points of height closed: " + rows);
+        }
     }
 
     @Test

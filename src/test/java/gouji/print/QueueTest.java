@@ -82,7 +82,8 @@ class QueueTest {
         try {
             var outcome = PrintRun.start(threePages(), PrintOrder.all(Tray.QUEUE, "gouji-refused", 3)).outcome().join();
             assertTrue(outcome instanceof PrintOutcome.Refused, outcome.toString());
-            assertEquals(1, outcome.sentence(Words.in(Language.CHINESE)).lines().count());
+            assertEquals("打印机“" + Tray.QUEUE + "”没有接受文件，可能已暂停接收或者已停用，报告没有变；请先存为 PDF，打印机恢复后重新打开勾稽再打印。",
+                    outcome.sentence(Words.in(Language.CHINESE)));
             assertEquals("", said("lpstat", "-o", Tray.QUEUE), "the queue");
         } finally {
             assertEquals(0, run("/usr/sbin/cupsaccept", Tray.QUEUE));

@@ -1,6 +1,7 @@
 package gouji.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gouji.clip.Landing;
@@ -61,6 +62,14 @@ class BundlesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([\\w.-]+)\"");
     private static final Pattern SAID = Pattern.compile(
             "\\bsay\\(\\s*(?:[^\";]*?\\?\\s*)?\"([\\w.-]*[\\w-])\"\\s*(?:[,)]|:\\s*\"([\\w.-]*[\\w-])\"\\s*[,)])");
+
+    /** Whoever asks for every row of a long document does not read them for every row. */
+    @Test
+    void theSentencesOfALanguageAreReadOnce() {
+        for (var language : Language.values()) {
+            assertSame(Words.in(language), Words.in(language));
+        }
+    }
 
     @Test
     void bothLanguagesHaveTheSameSentencesWithTheSameArguments() throws IOException {
