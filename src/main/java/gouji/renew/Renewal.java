@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Takes last year's texts over as the beginning of this year's (以去年为底稿): nothing of them is changed, all that may be stale is marked. */
 public final class Renewal {
@@ -47,9 +46,7 @@ public final class Renewal {
             renewed = taken(renewed, lastYear, key);
         }
         for (var key : texts) {
-            for (var number : NumbersInText.of(renewed.text(key))) {
-                renewed = number.kind() == Kind.YEAR ? withYear(renewed, lastYear.report().head().year(), key, number, names) : renewed;
-            }
+            renewed = withYears(renewed, lastYear.report().head().year(), key, names);
         }
         renewed = FactBook.drafted(renewed, texts);
         var old = now.facts();
@@ -66,14 +63,14 @@ public final class Renewal {
         for (var number : NumbersInText.of(text)) {
             marks.add(Mark.unrevised(number.start(), number.end()));
         }
-        var kept = new Marks(marks);
+        var kept = new ArrayList<Mark>();
         for (var mark : lastYear.marks(key).all()) {
             var fact = mark.fact().flatMap(lastYear::fact);
             if (fact.isPresent() && !mark.isEmpty()) {
-                kept = kept.with(Mark.unrevised(mark.start(), mark.end()).of(number(told(fact.get(), before), facts, numbers)));
+                kept.add(Mark.unrevised(mark.start(), mark.end()).of(number(told(fact.get(), before), facts, numbers)));
             }
         }
-        return now.withText(key, text).withFacts(facts).withMarks(key, kept);
+        return now.withText(key, text).withFacts(facts).withMarks(key, new Marks(marks).with(kept));
     }
 
     /** What a fact came to last year; of one that followed a cell the cell tells it. */
@@ -92,19 +89,29 @@ public final class Renewal {
                 }));
     }
 
-    private static Report withYear(Report report, int lastYear, String key, NumberInText year, YearNames names) {
-        var distance = year.amount().amount().intValue() - lastYear;
-        if (Math.abs(distance) > YEARS) {
-            return report;
+    private static Report withYears(Report report, int lastYear, String key, YearNames names) {
+        var facts = new ArrayList<>(report.facts());
+        var marks = new ArrayList<Mark>();
+        for (var year : NumbersInText.of(report.text(key))) {
+            var distance = year.amount().amount().intValue() - lastYear;
+            if (year.kind() == Kind.YEAR && Math.abs(distance) <= YEARS) {
+                marks.add(Mark.unrevised(year.start(), year.end()).of(withYear(facts, names.of(distance), year, Figure.of(report.head().year() + distance))));
+            }
         }
-        var name = names.of(distance);
-        var amount = Figure.of(report.head().year() + distance);
-        var known = report.facts().stream().filter(fact -> fact.matter().equals(name)).findFirst();
-        var fact = known.map(each -> each.with(amount)).orElseGet(() -> new TextFact(next(report.facts()), name, amount,
-                Optional.of(year.amount()), year.unit(), "", Optional.empty()));
-        var facts = known.isPresent() ? report.facts().stream().map(each -> each.number() == fact.number() ? fact : each).toList()
-                : Stream.concat(report.facts().stream(), Stream.of(fact)).toList();
-        return report.withFacts(facts).withMarks(key, report.marks(key).with(Mark.unrevised(year.start(), year.end()).of(fact.number())));
+        return report.withFacts(facts).withMarks(key, report.marks(key).with(marks));
+    }
+
+    /** The number by which that year is known; it has this year's amount. */
+    private static int withYear(List<TextFact> facts, String name, NumberInText year, Figure amount) {
+        for (var at = 0; at < facts.size(); at++) {
+            if (facts.get(at).matter().equals(name)) {
+                facts.set(at, facts.get(at).with(amount));
+                return facts.get(at).number();
+            }
+        }
+        var fact = new TextFact(next(facts), name, amount, Optional.of(year.amount()), year.unit(), "", Optional.empty());
+        facts.add(fact);
+        return fact.number();
     }
 
     private static int next(List<TextFact> facts) {

@@ -38,10 +38,20 @@ public record Marks(List<Mark> all) {
         return all.stream().filter(mark -> mark.touches(caret)).findFirst();
     }
 
-    /** These and one more, in the place of any that it covers. */
-    public Marks with(Mark mark) {
-        var others = all.stream().filter(each -> each.end() <= mark.start() || each.start() >= mark.end());
-        return new Marks(Stream.concat(others, Stream.of(mark)).toList());
+    /** These and others, in the place of any that they cover. */
+    public Marks with(List<Mark> others) {
+        var added = new Marks(others).all();
+        var both = new ArrayList<>(added);
+        var at = 0;
+        for (var mark : all) {
+            while (at < added.size() && added.get(at).end() <= mark.start()) {
+                at++;
+            }
+            if (at == added.size() || added.get(at).start() >= mark.end()) {
+                both.add(mark);
+            }
+        }
+        return new Marks(both);
     }
 
     /** Each as something makes it; one that tells nothing any more is none. */

@@ -1,10 +1,12 @@
 package gouji.report;
 
 import gouji.form.CellRef;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one office has entered for one year (年度报告). Totals are not here: they follow from the figures.
@@ -136,21 +138,23 @@ public record Report(Head head, String edition, Map<String, String> texts, Map<C
         var kept = new HashMap<String, Marks>();
         marks.forEach((key, each) -> kept.put(key, each.withoutEmpty()));
         var settled = withMarks(kept);
-        return settled.withFacts(facts.stream().map(fact -> settled.followed(fact, before)).toList());
+        var known = Set.copyOf(before.facts);
+        var told = settled.told();
+        var old = before.told();
+        return settled.withFacts(facts.stream().map(fact -> fact.cell().isPresent() || !known.contains(fact) ? fact
+                : followed(fact, old.getOrDefault(fact.number(), List.of()), told.getOrDefault(fact.number(), List.of()))).toList());
     }
 
-    private TextFact followed(TextFact fact, Report before) {
-        if (fact.cell().isPresent() || !before.fact(fact.number()).equals(Optional.of(fact))) {
-            return fact;
-        }
-        var old = before.told(fact.number());
-        return told(fact.number()).stream().filter(each -> !old.contains(each)).reduce((first, last) -> last).map(fact::with).orElse(fact);
+    private static TextFact followed(TextFact fact, List<Figure> old, List<Figure> told) {
+        return told.stream().filter(each -> !old.contains(each)).reduce((first, last) -> last).map(fact::with).orElse(fact);
     }
 
-    /** What the places of a fact say, in the order of the texts; a place that says no number is left out. */
-    private List<Figure> told(int fact) {
-        return marks.keySet().stream().sorted().flatMap(key -> marks(key).of(fact).flatMap(mark ->
-                WrittenNumber.read(mark.words(text(key))).stream())).toList();
+    /** What the places of each fact say, in the order of the texts; a place that says no number is left out. */
+    private Map<Integer, List<Figure>> told() {
+        var told = new HashMap<Integer, List<Figure>>();
+        marks.keySet().stream().sorted().forEach(key -> marks(key).all().forEach(mark -> mark.fact().ifPresent(fact ->
+                WrittenNumber.read(mark.words(text(key))).ifPresent(figure -> told.computeIfAbsent(fact, any -> new ArrayList<>()).add(figure)))));
+        return told;
     }
 
     public Optional<TextFact> fact(int number) {

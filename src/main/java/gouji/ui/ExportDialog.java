@@ -103,7 +103,8 @@ final class ExportDialog {
             var still = new Label(look.say("export.draftAnyTime"));
             still.getStyleClass().add("hint");
             content.getChildren().addAll(reasons, still);
-        } else {
+        }
+        if (!sample) {
             unrevised(reasons, content, goToSpan);
         }
         prepare();
@@ -128,7 +129,7 @@ final class ExportDialog {
             var name = state.sheet().form().section(first.key()).map(Section::shortTitle).orElse(look.say("section.preamble"));
             var reason = reasons.reason(look.say("stale.export", all.stream().mapToInt(Unrevised::count).sum(), name), () -> go.accept(first.first()));
             reason.setId("exportUnrevised");
-            content.getChildren().add(0, reason);
+            content.getChildren().add(draft ? 1 : 0, reason);
         });
     }
 

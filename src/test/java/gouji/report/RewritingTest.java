@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -34,8 +35,8 @@ class RewritingTest {
         var random = new Random(17);
         for (var round = 0; round < 2_000; round++) {
             var report = new StringBuilder();
-            for (var at = 0; at < 12; at++) {
-                report.append("甲乙丙丁").append('[').append(100 + at).append(']').append("件，");
+            for (var at = 0; at < 12 + round % 60; at++) {
+                report.append(List.of("甲乙丙丁", "甲乙。", "丙丁\n", "。").get(random.nextInt(4))).append('[').append(100 + at).append(']').append("件，");
             }
             var given = given(report.toString());
             var edits = new ArrayList<TextEdit>();
@@ -51,6 +52,8 @@ class RewritingTest {
             Collections.shuffle(edits, random);
             var after = Rewriting.of(given.text(), given.marks(), edits);
             assertEquals(naive.toString(), after.text());
+            assertEquals(Rewriting.piece(given.text(), given.marks(), edits.stream().sorted(Comparator.comparingInt(TextEdit::start)).toList()), after,
+                    () -> given.text() + edits);
             var kept = after.marks().all().stream().filter(Mark::isUnrevised).map(mark -> mark.words(after.text())).filter(untouched::contains).toList();
             assertEquals(untouched, kept, () -> given.text() + edits);
         }

@@ -12,6 +12,8 @@ import gouji.form.CellRef;
 import gouji.form.Form;
 import gouji.report.Head;
 import gouji.report.Level;
+import gouji.report.Mark;
+import gouji.report.Marks;
 import gouji.report.Report;
 import gouji.report.Scope;
 import gouji.store.Store;
@@ -35,6 +37,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +123,31 @@ class ExportDialogTest {
         }
     }
 
+    /** Whether it may leave as the report or only as a draft. */
+    @Test
+    void whatIsStillLastYearsIsToBeLookedAtAndKeepsNothingBack() {
+        store(whole -> whole.withMarks("problems", new Marks(List.of(Mark.unrevised(0, 2), Mark.unrevised(4, 5)))));
+        try (var window = RunningWindow.goOn(folder)) {
+            dialog(window);
+            assertEquals("请核对：正文还有 2 处未更新，第一处在“五、问题与改进”", stale(window));
+            assertFalse(window.find("exportHead").isPresent(), "nothing stands against it");
+            window.press(KeyCode.ESCAPE);
+            window.until("the dialog is gone", () -> window.find("exportNow").isEmpty());
+            window.onScreen(() -> {
+                window.page().editor().clear(List.of(RECEIVED));
+                return true;
+            });
+            dialog(window);
+            window.node("exportHead");
+            assertEquals("请核对：正文还有 2 处未更新，第一处在“五、问题与改进”", stale(window));
+            window.onScreen(() -> {
+                ((ButtonBase) window.find("exportUnrevised").orElseThrow().lookup(".button")).fire();
+                return true;
+            });
+            window.until("she is there", () -> window.position().section().equals("problems"));
+        }
+    }
+
     @Test
     void whatIsStoppedLeavesNothingAndIsNotRecorded() throws IOException {
         store(whole -> whole);
@@ -202,6 +230,11 @@ class ExportDialogTest {
     private void export(RunningWindow window) {
         folder(window);
         window.fire("exportNow");
+    }
+
+    private static String stale(RunningWindow window) {
+        var line = window.node("exportUnrevised");
+        return window.onScreen(() -> ((Labeled) ((HBox) line).getChildren().get(1)).getText());
     }
 
     private static String said(RunningWindow window) {
