@@ -10,6 +10,8 @@ import gouji.document.Redline.Run;
 import gouji.document.Transcript;
 import gouji.form.CellRef;
 import gouji.form.Form;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -67,23 +69,33 @@ final class WordBody {
 
     /**
      * Every line a paragraph, its spaces and blank lines kept: the version code is made of them too. A text without lines is none. On a
-     * marked draft its paragraphs, with what became of them.
+     * marked draft with what became of them, and with those that are gone between.
      */
     private void text(String key) {
         var text = sheet.report().text(key);
-        if (dress.marked().isPresent()) {
-            Redline.of(dress.marked().get().report().text(key), text).forEach(this::marked);
-        } else if (!text.isEmpty()) {
-            List.of(text.split("\\R", -1)).forEach(this::line);
-        }
+        var lines = new ArrayDeque<>(text.isEmpty() ? List.of() : List.of(text.split("\\R", -1)));
+        dress.marked().ifPresent(former -> Redline.of(former.report().text(key), text).forEach(runs ->
+                marked(runs, runs.stream().allMatch(run -> run.fate() == Fate.STRUCK) ? "" : next(lines))));
+        lines.forEach(this::line);
     }
 
-    private void marked(List<Run> runs) {
+    /** The next line with words in it; the blank ones before it are written. */
+    private String next(Deque<String> lines) {
+        while (lines.element().isBlank()) {
+            line(lines.remove());
+        }
+        return lines.remove();
+    }
+
+    /** @param line the runs with the spaces around them; empty where all of them are gone */
+    private void marked(List<Run> runs, String line) {
         var marked = Lines.marked(runs);
-        body.paragraph(marked.isAlone() ? "Heading2" : "BodyText");
+        var words = line.strip();
+        var start = line.indexOf(words);
+        body.paragraph(marked.isAlone() ? "Heading2" : start > 0 ? "Indented" : "BodyText").run(line.substring(0, start));
         marked.heading().forEach(run -> body.run(character(marked.type()), 0, run.fate(), run.text()));
         marked.rest().forEach(run -> body.run("", 0, run.fate(), run.text()));
-        body.close();
+        body.run(line.substring(start + words.length())).close();
     }
 
     /** The figures of the draft before, where this one is marked against it. */

@@ -116,7 +116,8 @@ class FormatsTest {
     @Test
     void whatADraftCarriesBesidesIsNoPartOfTheReport(@TempDir Path folder) throws Exception {
         var now = Sheet.of(Reports.FORM, SAMPLE.report().with(Reports.cell("requests/received/naturalPerson"), Figure.of(9), List.of())
-                .withText("other", SAMPLE.report().text("other").replace("没有", "尚无") + "\n新的一段。"));
+                .withText("other", "\n　　" + SAMPLE.report().text("other").replace("没有", "尚无") + "\n\n  新的一段。 \n\n").withText("problems", "\n \n")
+                .withText("overview", ""));
         var dress = DRAFT.withSignOff(true).withExplained(List.of(new Explained("规章", "规章填了 2", "州人民政府\n授权制定")))
                 .since(Optional.of(new Dress.Former(1, SAMPLE)), true);
         var json = Said.of(Files.write(folder.resolve("a.json"), ReportJson.workingCopy(now)), FILES);

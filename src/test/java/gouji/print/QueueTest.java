@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -64,6 +65,21 @@ class QueueTest {
                 assertEquals(2, paper.getNumberOfPages());
                 var second = new PDFRenderer(paper).renderImageWithDPI(1, 72);
                 assertTrue(isDark(second.getRGB(150, 550)) && !isDark(second.getRGB(150, 350)), "the third page");
+            }
+        }
+    }
+
+    @Test
+    void theBackOfTheReportStaysEmptyBeforeWhatComesOff() throws Exception {
+        var title = "gouji-" + System.nanoTime();
+        try (var tray = Tray.open()) {
+            var order = PrintOrder.of(Tray.QUEUE, title, List.of(0, 2), true, OptionalInt.of(2));
+            assertEquals(new PrintOutcome.Sent(Tray.QUEUE, 2), PrintRun.start(threePages(), order).outcome().join());
+            try (var paper = tray.paper(title)) {
+                assertEquals(3, paper.getNumberOfPages());
+                var back = new PDFRenderer(paper).renderImageWithDPI(1, 72);
+                assertTrue(IntStream.of(150, 350, 550).noneMatch(y -> isDark(back.getRGB(150, y))), "the back of the first page");
+                assertTrue(isDark(new PDFRenderer(paper).renderImageWithDPI(2, 72).getRGB(150, 550)), "the third page");
             }
         }
     }

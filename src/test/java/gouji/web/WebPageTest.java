@@ -14,8 +14,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +48,21 @@ class WebPageTest {
         assertTrue(WebPage.of(SAMPLE, Dress.draft(3, AT).asSample())
                 .contains("<header>示例 · 非正式报告 · 送审稿 · 第 3 稿 · 2024-01-12 14:03</header>\n<main>\n<h1>"));
         assertTrue(WebPage.of(SAMPLE, Dress.FINAL).contains("<body>\n<main>\n<h1>"));
+    }
+
+    /** What a screen reader goes by; and nothing that is fetched or run. */
+    @Test
+    void everyHeadingSaysWhatItIsAHeadingOfAndEveryTableWhatItIs() {
+        var page = Jsoup.parse(WebPage.of(SAMPLE, Dress.FINAL));
+        var scopes = new TreeMap<String, String>();
+        page.select("th").forEach(heading -> scopes.put(heading.text().replace(" ", ""), heading.attr("scope")));
+        assertEquals(Map.of("col", "自然人", "colgroup", "申请人情况", "row", "（三）不予公开", "rowgroup", "三、本年度办理结果"), Stream.of("自然人", "申请人情况", "（三）不予公开",
+                "三、本年度办理结果").collect(Collectors.toMap(scopes::get, Function.identity())));
+        assertEquals(Set.of("col", "colgroup", "row", "rowgroup"), Set.copyOf(scopes.values()));
+        assertEquals(List.of("第二十条第（一）项", "第二十条第（五）项", "第二十条第（六）项", "第二十条第（八）项", "三、收到和处理政府信息公开申请情况",
+                "四、政府信息公开行政复议、行政诉讼情况"), page.select("table > caption").eachText());
+        assertEquals(page.select("table").size(), page.select("table > caption").size());
+        assertEquals(0, page.select("script, link, img, iframe, [src], [href]").size());
     }
 
     @Test
