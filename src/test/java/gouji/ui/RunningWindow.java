@@ -207,8 +207,8 @@ final class RunningWindow implements AutoCloseable {
 
     /** Types text, one key a character. */
     void write(String text) {
-        robot.write(text, 0);
         keys += text.length();
+        untilArrived(text.length(), () -> robot.write(text, 0));
     }
 
     /** How many times a key went down so far; a combination counts once. */
