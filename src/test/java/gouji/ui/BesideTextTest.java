@@ -20,13 +20,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.MoveTo;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +54,44 @@ class BesideTextTest {
             assertEquals("去年的文字：带删除线的今年没有，带下划线的是今年新写的", told(window).get(0));
             assertTrue(told(window).contains("now: 2023年，"), () -> told(window).toString());
             assertEquals(List.of(true, false), List.of(visible(window, "besideBase"), visible(window, "base")));
+        }
+    }
+
+    /** Nothing she has written is replaced before she has said so. */
+    @Test
+    void whatIsWrittenIsReplacedByLastYearsOnlyAfterAsking() {
+        stored("今年写的。");
+        try (var window = open()) {
+            window.fire("besideBase");
+            window.until("she is asked", () -> button("换成去年的").isPresent());
+            assertEquals("今年写的。", text(window, "overview"));
+            window.press(KeyCode.ESCAPE);
+            window.until("the question is gone", () -> button("换成去年的").isEmpty());
+            assertEquals("今年写的。", text(window, "overview"));
+            window.fire("besideBase");
+            window.until("she is asked again", () -> button("换成去年的").isPresent());
+            press(window, "换成去年的");
+            window.until("it is replaced", () -> text(window, "overview").equals(THEN));
+        }
+    }
+
+    @Test
+    void ofAllTextsOnlyTheEmptyOnesMayBeTaken() {
+        var head = Samples.zeros().head();
+        try (var store = Store.open(folder)) {
+            store.create(lastYear(head).withText("problems", "去年的问题。"), false, Instant.parse("2023-01-10T02:00:00Z"));
+            store.create(Samples.zeros().withText("overview", "今年写的。").withText("problems", "").withText("other", "").withText("preamble", ""), false,
+                    Instant.parse("2024-01-10T02:00:00Z"));
+        }
+        try (var window = open()) {
+            window.fire("besideBaseAll");
+            window.until("she is asked", () -> button("全部替换").isPresent());
+            assertEquals(List.of("今年写的。", ""), List.of(text(window, "overview"), text(window, "problems")));
+            var empty = window.onScreen(() -> buttons().map(ButtonBase::getText).filter(words -> words.startsWith("只填空着的")).toList());
+            assertEquals(1, empty.size());
+            press(window, empty.get(0));
+            window.until("it is taken", () -> text(window, "problems").equals("去年的问题。"));
+            assertEquals("今年写的。", text(window, "overview"));
         }
     }
 
@@ -132,6 +174,28 @@ class BesideTextTest {
     @SuppressWarnings("unchecked")
     private static List<Row> rows(RunningWindow window) {
         return ((ListView<Row>) window.find("compared").orElseThrow()).getItems();
+    }
+
+    private static String text(RunningWindow window, String key) {
+        return Platform.isFxApplicationThread() ? window.page().editor().state().report().text(key)
+                : window.onScreen(() -> window.page().editor().state().report().text(key));
+    }
+
+    private static void press(RunningWindow window, String words) {
+        window.onScreen(() -> {
+            button(words).orElseThrow().fire();
+            return true;
+        });
+        window.until("the window has the keys again", () -> window.stage().isFocused());
+    }
+
+    private static Optional<ButtonBase> button(String words) {
+        return buttons().filter(button -> words.equals(button.getText())).findFirst();
+    }
+
+    private static Stream<ButtonBase> buttons() {
+        return Window.getWindows().stream().filter(Window::isShowing).flatMap(shown -> shown.getScene().getRoot().lookupAll(".button").stream())
+                .map(ButtonBase.class::cast);
     }
 
     private static boolean visible(RunningWindow window, String id) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -26,10 +27,10 @@ class FactsTest {
     @Test
     void numbersTypedOneBelowTheOtherAreTakenAsTyped() {
         try (var window = open()) {
-            window.enter("400");
+            enter(window, "400");
             window.until("the first is taken", () -> text(window).startsWith("发布信息400条"));
-            window.enter("330");
-            window.enter("70");
+            enter(window, "330");
+            enter(window, "70");
             window.until("all are taken", () -> window.onScreen(() -> window.page().editor().state().report().facts()).stream()
                     .noneMatch(fact -> fact.value().toString().equals("58")));
             assertEquals("发布信息400条，其中网站330条、新媒体70条。", text(window));
@@ -41,12 +42,12 @@ class FactsTest {
     void afterAnUndoSheIsStillAtTheNumber() {
         try (var window = open()) {
             window.press(KeyCode.DOWN);
-            window.enter("330");
+            enter(window, "330");
             window.until("it is taken", () -> text(window).contains("网站330条"));
             window.control(KeyCode.Z);
             window.until("it is taken back", () -> text(window).equals(TEXT));
             window.press(KeyCode.UP);
-            window.enter("77");
+            enter(window, "77");
             window.until("the number is changed and not the name of it", () -> text(window).contains("网站77条"));
             assertEquals("326 77 58", amounts(window));
         }
@@ -61,6 +62,14 @@ class FactsTest {
             window.until("it is as it was", () -> !places(window).contains("→"));
             assertEquals(TEXT, text(window));
         }
+    }
+
+    /** Enter travels through the display server, the digits do not: it must not overtake them. */
+    private static void enter(RunningWindow window, String number) {
+        window.write(number);
+        window.until("all of it stands there", () -> window.find("factField").map(field -> ((TextField) field).getText().equals(number)).orElse(false));
+        window.press(KeyCode.ENTER);
+        window.until("it is taken", () -> window.find("factField").isEmpty());
     }
 
     private RunningWindow open() {

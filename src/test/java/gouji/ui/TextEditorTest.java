@@ -188,18 +188,18 @@ class TextEditorTest {
 
     @Test
     void aWholeReportIsOfferedToBeSplitAndTheSplitIsOneStep() {
-        var report = "开头。\n一、总体情况\n总体。\n三、收到和处理政府信息公开申请情况\n表\t1\n五、存在的主要问题及改进情况\n问题。\n六、其他需要报告的事项\n其他。";
+        var report = "开头。\n一、总体情况\n总体。\n三、收到和处理政府信息公开申请情况\n表\t1\n五、存在的主要问题及改进情况\n问题<一>。\n六、其他需要报告的事项\n其他。";
         stored(withoutTexts());
         try (var window = open("overview")) {
             paste(window, report);
             choose(window, "按标题分开");
             until(window, "it is split", () -> text(window, "other").equals("其他。"));
-            assertEquals(List.of("开头。", "总体。", "问题。"), List.of(text(window, "preamble"), text(window, "overview"), text(window, "problems")));
+            assertEquals(List.of("开头。", "总体。", "问题〈一〉。"), List.of(text(window, "preamble"), text(window, "overview"), text(window, "problems")));
             window.control(KeyCode.Z);
             until(window, "one step takes it back", () -> text(window, "other").isEmpty() && text(window, "preamble").isEmpty());
             paste(window, report);
             choose(window, "全部粘贴在这里");
-            until(window, "as it is", () -> text(window, "overview").equals(report));
+            until(window, "as it is", () -> text(window, "overview").equals(Brackets.mended(report)));
         }
     }
 
