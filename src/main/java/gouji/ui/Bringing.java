@@ -9,7 +9,6 @@ import gouji.store.Store;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 
@@ -76,7 +75,7 @@ final class Bringing {
                 report.back();
                 frame.ask().tell(look.say("bring.title"), look.say("bring.stored", head.year()));
             } else {
-                frame.open(report.desk().key(), Map.of());
+                frame.open(report.desk().key());
             }
         });
     }

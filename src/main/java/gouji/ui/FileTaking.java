@@ -8,7 +8,6 @@ import gouji.store.Entry;
 import gouji.store.Key;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** 打开文件: a file becomes the report it tells of, a new state of that report, or last year's for the next. */
@@ -51,21 +50,18 @@ final class FileTaking {
             known.stored().ifPresentOrElse(stored -> frame.ask().choose(look.say("open.title"), look.say("open.stored", head.officeName(), head.year()),
                     List.of(look.say("open.openStored"), look.say("open.asVersion"))).ifPresent(way -> {
                         if (way == 0) {
-                            frame.open(stored.key(), Map.of());
+                            frame.open(stored.key());
                         } else {
                             openAsVersion(stored.key(), read);
                         }
-                    }), () -> frame.background().run(() -> cabinet.keep(read), key -> frame.open(key, read.unread())));
+                    }), () -> frame.background().run(() -> cabinet.keep(read), key -> frame.open(key, read.unread(), opened -> { })));
         });
     }
 
     /** What the file says becomes a new change of the stored report: both are kept, and it can be undone. */
     private void openAsVersion(Key key, ReportFile.Read read) {
-        frame.background().run(() -> {
-            frame.data().writer().flush(MainWindow.PATIENCE);
-            return cabinet.read(key, read.unread());
-        }, opened -> {
-            var editor = frame.show(opened).desk().editor();
+        frame.open(key, read.unread(), opened -> {
+            var editor = opened.desk().editor();
             editor.restore(Cabinet.withoutIdleControls(read).watchedAs(editor.state().report()), How.IMPORTED);
         });
     }
@@ -78,7 +74,7 @@ final class FileTaking {
             var head = known.read().report().head();
             return cabinet.store().find(head.office(), head.year() + 1, head.scope()).map(Entry::key)
                     .orElseGet(() -> cabinet.create(nextYear(known.read(), lastYear)));
-        }, key -> frame.open(key, Map.of()));
+        }, frame::open);
     }
 
     private static NewReportDialog.Choice nextYear(ReportFile.Read read, Entry lastYear) {

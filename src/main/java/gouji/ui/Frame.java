@@ -6,6 +6,7 @@ import gouji.store.Key;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 
 /** The window, as its pages and what they do see it (窗口). */
@@ -35,11 +36,18 @@ interface Frame {
     /** The list of reports; an open one is left. */
     void showStart();
 
-    /** Opens a stored report; @param unread what an import could not read into a cell */
-    void open(Key key, Map<CellRef, Unread> unread);
+    /** Opens a stored report. */
+    default void open(Key key) {
+        open(key, Map.of(), opened -> { });
+    }
 
-    /** Shows a report that was read. */
-    OpenReport show(ReportDesk.Opened opened);
+    /**
+     * Opens a stored report.
+     *
+     * @param unread what an import could not read into a cell
+     * @param then   is given it once it is shown
+     */
+    void open(Key key, Map<CellRef, Unread> unread, Consumer<OpenReport> then);
 
     /** Lies over the page while a file is read. */
     ReadingCover cover();

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -40,7 +41,7 @@ public final class MainWindow {
     private static final Duration BIN = Duration.ofDays(30);
     /** The exit status where the stored reports could not be opened. */
     private static final int UNREADABLE = 2;
-    static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 730;
 
@@ -277,16 +278,11 @@ public final class MainWindow {
         }
 
         @Override
-        public void open(Key key, Map<CellRef, Unread> unread) {
+        public void open(Key key, Map<CellRef, Unread> unread, Consumer<OpenReport> then) {
             background.run(() -> {
                 data().writer().flush(PATIENCE);
                 return data().cabinet().read(key, unread);
-            }, this::show);
-        }
-
-        @Override
-        public OpenReport show(ReportDesk.Opened opened) {
-            return MainWindow.this.show(opened);
+            }, opened -> then.accept(MainWindow.this.show(opened)));
         }
 
         /** Over the list of reports: none of them is open while one may be replaced. */

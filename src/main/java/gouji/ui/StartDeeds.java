@@ -17,7 +17,7 @@ final class StartDeeds implements StartPage.Around {
 
     @Override
     public void open(Entry entry) {
-        frame.open(entry.key(), Map.of());
+        frame.open(entry.key());
     }
 
     @Override
@@ -25,7 +25,7 @@ final class StartDeeds implements StartPage.Around {
         var store = frame.data().store();
         frame.background().run(() -> Map.entry(store.offices(), store.entries()), known ->
                 new NewReportDialog(frame.look(), known.getKey(), known.getValue(), LocalDate.now(frame.wiring().clock())).ask(frame.ask())
-                        .ifPresent(choice -> frame.background().run(() -> frame.data().cabinet().create(choice), key -> frame.open(key, Map.of()))));
+                        .ifPresent(choice -> frame.background().run(() -> frame.data().cabinet().create(choice), frame::open)));
     }
 
     @Override
@@ -40,7 +40,7 @@ final class StartDeeds implements StartPage.Around {
 
     @Override
     public void sample() {
-        frame.background().run(frame.data().cabinet()::sample, key -> frame.open(key, Map.of()));
+        frame.background().run(frame.data().cabinet()::sample, frame::open);
     }
 
     @Override

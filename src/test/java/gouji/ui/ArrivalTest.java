@@ -7,6 +7,7 @@ import gouji.check.VersionCode;
 import gouji.exchange.Reports;
 import gouji.report.Figure;
 import gouji.report.How;
+import gouji.report.Report;
 import gouji.report.Unread;
 import gouji.store.Entry;
 import gouji.store.Posting;
@@ -190,11 +191,7 @@ class ArrivalTest {
     @Test
     void aPastedReportIsOneUndo() {
         var report = ForeignFiles.report();
-        try (var store = Store.open(folder.resolve("data"))) {
-            store.create(report.withText("other", "从前写的。").with(Reports.cell("requests/received/enterprise"), Figure.of(5), List.of()), false,
-                    Instant.parse("2024-01-10T02:00:00Z"));
-        }
-        try (var window = RunningWindow.goOn(folder.resolve("data"))) {
+        try (var window = goOn(report.withText("other", "从前写的。").with(Reports.cell("requests/received/enterprise"), Figure.of(5), List.of()))) {
             var before = window.onScreen(() -> window.page().editor().state().report());
             window.onScreen(() -> {
                 var content = new ClipboardContent();
@@ -219,10 +216,7 @@ class ArrivalTest {
     @Test
     void aPublishedPageSaysTheSameOrWhereItDoesNot() {
         var report = ForeignFiles.report();
-        try (var store = Store.open(folder.resolve("data"))) {
-            store.create(report, false, Instant.parse("2024-01-10T02:00:00Z"));
-        }
-        try (var window = RunningWindow.goOn(folder.resolve("data"))) {
+        try (var window = goOn(report)) {
             assertEquals(List.of("与现在的报告一致：200 格和全部文字（还没有签发稿）"), published(window, ForeignFiles.page(report)));
             var other = report.with(Reports.cell("documents/normativeDocuments/issued"), Figure.of(12), List.of())
                     .withText("overview", report.text("overview").replace("130", "310"));
@@ -234,10 +228,7 @@ class ArrivalTest {
     @Test
     void aPlaceThatDiffersIsShownInTheReport() {
         var report = ForeignFiles.report();
-        try (var store = Store.open(folder.resolve("data"))) {
-            store.create(report, false, Instant.parse("2024-01-10T02:00:00Z"));
-        }
-        try (var window = RunningWindow.goOn(folder.resolve("data"))) {
+        try (var window = goOn(report)) {
             var other = report.with(Reports.cell("documents/normativeDocuments/issued"), Figure.of(12), List.of())
                     .withText("problems", "解读形式多样。");
             ask(window, ForeignFiles.page(other));
@@ -363,6 +354,14 @@ class ArrivalTest {
     /** Opened as from the start page: by a file that falls on it, or is chosen. */
     private RunningWindow open(Path file) {
         return RunningWindow.open(folder.resolve("data"), Optional.of(file));
+    }
+
+    /** With that report stored, and open. */
+    private RunningWindow goOn(Report report) {
+        try (var store = Store.open(folder.resolve("data"))) {
+            store.create(report, false, Instant.parse("2024-01-10T02:00:00Z"));
+        }
+        return RunningWindow.goOn(folder.resolve("data"));
     }
 
     private Path file(String name, byte[] content) throws IOException {
