@@ -17,9 +17,9 @@ public final class Trials {
     private Trials() {
     }
 
-    /** 25 in the build, more by {@code -Dgouji.trials=500}; each told with the seed that makes it again. */
+    /** 25 in the build, more by {@code -Dgouji.trials=500}; each told with the seed that {@code -Dgouji.seed=} makes it of again. */
     public static void random(BiConsumer<Sheet, String> trial) {
-        var start = new Random().nextLong(1_000_000);
+        var start = Long.getLong("gouji.seed", new Random().nextLong(1_000_000));
         System.out.println("seeds of the random reports from " + start);
         for (var seed = start; seed < start + Integer.getInteger("gouji.trials", 25); seed++) {
             trial.accept(Sheet.of(Reports.FORM, Reports.random(new Random(seed))), "seed " + seed);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Tables as rows of what begins in them, from left to right, without spaces: what a file says against what a report says. */
 final class Forms {
@@ -56,6 +57,13 @@ final class Forms {
 
     static List<List<String>> rows(Original original) {
         return original.passages().stream().filter(Grid.class::isInstance).flatMap(grid -> rows((Grid) grid).stream()).toList();
+    }
+
+    /** The rows of those tables alone that have a label of the form: a text set with tabs, line under line, is a table too, of her own. */
+    static List<List<String>> rowsOfForm(Original original, Sheet sheet) {
+        var labels = rows(sheet, Map.of()).stream().flatMap(List::stream).filter(label -> !label.isEmpty()).collect(Collectors.toSet());
+        return original.passages().stream().filter(Grid.class::isInstance).map(grid -> rows((Grid) grid))
+                .filter(rows -> rows.stream().anyMatch(row -> row.stream().anyMatch(labels::contains))).flatMap(List::stream).toList();
     }
 
     static List<List<String>> rows(Grid grid) {
