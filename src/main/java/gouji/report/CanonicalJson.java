@@ -60,7 +60,7 @@ public final class CanonicalJson {
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresentOrElse(this::write, () -> out.append("null"));
         } else if (value instanceof String string) {
-            string(Normalizer.normalize(string.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC));
+            string(normal(string));
         } else if (value instanceof Integer || value instanceof Boolean) {
             out.append(value);
         } else {
@@ -68,8 +68,33 @@ public final class CanonicalJson {
         }
     }
 
+    /** Nearly all strings of a report, the names of its cells and its figures, are as they should be; hundreds of them at every commit. */
+    private static String normal(String string) {
+        return isPlain(string) ? string : Normalizer.normalize(string.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+    }
+
+    /** Whether it is ASCII that stands in JSON as it is. */
+    private static boolean isPlain(String string) {
+        for (var at = 0; at < string.length(); at++) {
+            var character = string.charAt(at);
+            if (character < 0x20 || character >= 0x80 || character == '"' || character == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void string(String string) {
         out.append('"');
+        if (isPlain(string)) {
+            out.append(string);
+        } else {
+            escaped(string);
+        }
+        out.append('"');
+    }
+
+    private void escaped(String string) {
         var plain = 0;
         for (var at = 0; at < string.length(); at++) {
             var character = string.charAt(at);
@@ -90,7 +115,6 @@ public final class CanonicalJson {
             }
         }
         out.append(string, plain, string.length());
-        out.append('"');
     }
 
     private static boolean isAlone(String string, int at) {

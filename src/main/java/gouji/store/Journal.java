@@ -32,10 +32,10 @@ final class Journal {
         return transaction.first("SELECT last_step FROM report WHERE id = ?", row -> row.number(1), key.id()).orElse(0);
     }
 
-    /** Writes the lines and the content of one step, with the hashes of the content before and after it, and gives the lines. */
-    static List<Dossier.Line> write(Transaction transaction, Posting posting, byte[] from, byte[] to) throws SQLException {
-        var step = lastStep(transaction, posting.key()) + 1;
-        transaction.update("UPDATE report SET last_step = ? WHERE id = ?", step, posting.key().id());
+    /** Writes the content, the hash and the lines of one step, with the hashes of the content before and after it, and gives the lines. */
+    static List<Dossier.Line> write(Transaction transaction, Posting posting, int step, byte[] from, byte[] to) throws SQLException {
+        transaction.update("UPDATE report SET content_hash = ?, changed = ?, last_step = ? WHERE id = ?", to, posting.at(), step,
+                posting.key().id());
         var lines = new ArrayList<Dossier.Line>();
         for (var change : Row.between(posting.before(), posting.after()).toList()) {
             Content.write(transaction, posting.key(), change);

@@ -55,6 +55,20 @@ final class Register {
                 .orElseThrow(() -> new StoreException(Reason.GONE, file));
     }
 
+    /** How far a report has come: under which lasting name, after how many steps, with which content. */
+    record Standing(String uid, int step, byte[] hash) {
+
+        boolean isAt(byte[] other) {
+            return Arrays.equals(hash, other);
+        }
+    }
+
+    /** @throws StoreException with GONE where there is no such report */
+    static Standing standing(Transaction transaction, Key key, String file) throws SQLException {
+        return transaction.first("SELECT uid, last_step, content_hash FROM report WHERE id = ?",
+                row -> new Standing(row.word(1), row.number(2), row.bytes(3)), key.id()).orElseThrow(() -> new StoreException(Reason.GONE, file));
+    }
+
     static Optional<Entry> inUse(Transaction transaction, UUID office, int year, Scope scope) throws SQLException {
         return transaction.first(ENTRIES + "WHERE r.office_in_use = ? AND r.report_year = ? AND r.scope = ?", Register::entry,
                 office, year, scope.key());

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -187,9 +186,11 @@ public final class Store implements AutoCloseable {
         var from = hash.of(posting.before());
         var to = hash.of(posting.after());
         durably(where, transaction -> {
-            if (advance(transaction, posting, from, to)) {
-                note(transaction, new DayLine.Stepped(Register.uid(transaction, posting.key(), file()),
-                        Journal.write(transaction, posting, from, to)));
+            var standing = Register.standing(transaction, posting.key(), file());
+            if (standing.isAt(from)) {
+                note(transaction, new DayLine.Stepped(standing.uid(), Journal.write(transaction, posting, standing.step() + 1, from, to)));
+            } else if (!standing.isAt(to)) {
+                throw new StoreException(Reason.OUT_OF_STEP, where);
             }
             return posting;
         });
@@ -524,20 +525,6 @@ public final class Store implements AutoCloseable {
             note(transaction, new DayLine.Binned(Register.uid(transaction, key, file()), since.map(Instant::toString).orElse("")));
             return present(transaction.update("UPDATE report SET binned = ? WHERE id = ?", since, key.id()));
         });
-    }
-
-    /** Whether the report went from the state before to the state after; false where it is there already. */
-    private boolean advance(Transaction transaction, Posting posting, byte[] from, byte[] to) throws SQLException {
-        var moved = transaction.update("UPDATE report SET content_hash = ?, changed = ? WHERE id = ? AND content_hash = ?",
-                to, posting.at(), posting.key().id(), from);
-        if (moved == 0) {
-            var stored = transaction.first("SELECT content_hash FROM report WHERE id = ?", row -> row.bytes(1),
-                    posting.key().id()).orElseThrow(() -> new StoreException(Reason.GONE, file()));
-            if (!Arrays.equals(stored, to)) {
-                throw new StoreException(Reason.OUT_OF_STEP, Register.where(posting.before().head()));
-            }
-        }
-        return moved > 0;
     }
 
     private Past past(Key key) {
