@@ -16,48 +16,95 @@ record Rewriting(String text, Marks marks) {
 
     /** @param edits of that text, none over another */
     static Rewriting of(String text, Marks marks, List<TextEdit> edits) {
-        var sorted = edits.stream().sorted(Comparator.comparingInt(TextEdit::start)).toList();
         var written = new StringBuilder(text.length());
         var moved = new ArrayList<Mark>();
-        var from = 0;
-        var mark = 0;
-        var edit = 0;
-        while (from < text.length() || from == 0) {
-            var pieceMarks = new ArrayList<Mark>();
-            var pieceEdits = new ArrayList<TextEdit>();
-            var to = from;
-            var isApart = false;
-            while (!isApart) {
-                to = end(text, to + PIECE);
-                var ending = to == text.length() ? Integer.MAX_VALUE : to;
-                for (; mark < marks.all().size() && marks.all().get(mark).start() < ending; mark++) {
-                    pieceMarks.add(marks.all().get(mark));
-                }
-                for (; edit < sorted.size() && sorted.get(edit).start() <= ending - 2; edit++) {
-                    pieceEdits.add(sorted.get(edit));
-                }
-                isApart = (pieceMarks.isEmpty() || pieceMarks.get(pieceMarks.size() - 1).end() < ending)
-                        && (pieceEdits.isEmpty() || pieceEdits.get(pieceEdits.size() - 1).end() < ending - 1)
-                        && (edit == sorted.size() || sorted.get(edit).start() > ending + 1);
-            }
-            var by = from;
-            var piece = piece(text.substring(from, to), new Marks(pieceMarks).map(each -> each.at(each.start() - by, each.end() - by, each.isUnrevised())),
-                    pieceEdits.stream().map(each -> new TextEdit(each.key(), each.start() - by, each.end() - by, each.to())).toList());
+        var cut = new Cut(text, marks.all(), edits.stream().sorted(Comparator.comparingInt(TextEdit::start)).toList());
+        do {
+            var piece = cut.next();
             var at = written.length();
-            piece.marks().all().forEach(each -> moved.add(each.at(each.start() + at, each.end() + at, each.isUnrevised())));
+            piece.marks().all().forEach(mark -> moved.add(along(mark, at)));
             written.append(piece.text());
-            from = Math.max(to, 1);
-        }
+        } while (cut.hasMore());
         return new Rewriting(written.toString(), new Marks(moved));
     }
 
-    /** Behind the first sentence that ends there or later. */
-    private static int end(String text, int from) {
-        var at = from;
-        while (at < text.length() && ENDS.indexOf(text.charAt(at - 1)) < 0) {
-            at++;
+    /** Cuts a text into pieces behind the ends of sentences, where neither a mark nor an edit lies over the cut or beside it. */
+    private static final class Cut {
+
+        private final String text;
+        private final List<Mark> marks;
+        private final List<TextEdit> edits;
+        private int from;
+        private int mark;
+        private int edit;
+
+        Cut(String text, List<Mark> marks, List<TextEdit> edits) {
+            this.text = text;
+            this.marks = marks;
+            this.edits = edits;
         }
-        return Math.min(at, text.length());
+
+        boolean hasMore() {
+            return from < text.length();
+        }
+
+        /** The next piece, rewritten; its marks count from its own beginning. */
+        Rewriting next() {
+            var to = end(from + PIECE);
+            while (!isApart(to)) {
+                to = end(to + PIECE);
+            }
+            var start = from;
+            var firstMark = mark;
+            var firstEdit = edit;
+            mark = marksBefore(to);
+            edit = editsBefore(to);
+            from = to;
+            return piece(text.substring(start, to), new Marks(marks.subList(firstMark, mark).stream().map(each -> along(each, -start)).toList()),
+                    edits.subList(firstEdit, edit).stream().map(each -> new TextEdit(each.key(), each.start() - start, each.end() - start, each.to())).toList());
+        }
+
+        /** Behind the first sentence that ends there or later. */
+        private int end(int from) {
+            var at = from;
+            while (at < text.length() && ENDS.indexOf(text.charAt(at - 1)) < 0) {
+                at++;
+            }
+            return Math.min(at, text.length());
+        }
+
+        /** Whether what belongs before the cut ends before it, and what belongs behind it does not touch it. */
+        private boolean isApart(int to) {
+            if (to == text.length()) {
+                return true;
+            }
+            var lastMark = marksBefore(to) - 1;
+            var nextEdit = editsBefore(to);
+            return (lastMark < mark || marks.get(lastMark).end() < to)
+                    && (nextEdit == edit || edits.get(nextEdit - 1).end() < to - 1)
+                    && (nextEdit == edits.size() || edits.get(nextEdit).start() > to + 1);
+        }
+
+        /** The number of the first mark that does not begin before the cut; none where the text ends there. */
+        private int marksBefore(int to) {
+            var next = mark;
+            while (next < marks.size() && (to == text.length() || marks.get(next).start() < to)) {
+                next++;
+            }
+            return next;
+        }
+
+        private int editsBefore(int to) {
+            var next = edit;
+            while (next < edits.size() && (to == text.length() || edits.get(next).start() <= to - 2)) {
+                next++;
+            }
+            return next;
+        }
+    }
+
+    private static Mark along(Mark mark, int by) {
+        return mark.at(mark.start() + by, mark.end() + by, mark.isUnrevised());
     }
 
     static Rewriting piece(String text, Marks marks, List<TextEdit> sorted) {
@@ -98,7 +145,7 @@ record Rewriting(String text, Marks marks) {
         now.append(text, from, text.length());
         return new Rewriting(now.toString(), marks.map(mark -> {
             var by = edits.stream().filter(edit -> edit.end() <= mark.start()).mapToInt(Rewriting::longer).sum();
-            return mark.at(mark.start() + by, mark.end() + by, mark.isUnrevised());
+            return along(mark, by);
         }));
     }
 
