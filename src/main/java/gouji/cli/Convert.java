@@ -65,9 +65,10 @@ record Convert(Terminal terminal, AnyReport files, Supplier<Typesetter> typesett
             return notReady(file, read, readiness);
         }
         var words = terminal.words();
+        var sheet = Sheet.of(read.form(), read.report());
         Finished finished;
         try {
-            finished = new Press(typesetter, words).of(Sheet.of(read.form(), read.report()), dress(read), format);
+            finished = new Press(typesetter, words).of(sheet, dress(read), format);
         } catch (NoChineseFontException e) {
             return terminal.fail(words.say("command.error.document", out, e.sentence(words)));
         } catch (InterruptedException e) {
@@ -75,7 +76,7 @@ record Convert(Terminal terminal, AnyReport files, Supplier<Typesetter> typesett
             throw new InterruptedIOException(e.getMessage());
         }
         if (finished instanceof Finished.NotTheSame wrong) {
-            return terminal.fail(words.say("command.error.document", out, wrong.sentence(words)));
+            return terminal.fail(words.say("command.error.document", out, wrong.sentence(words, sheet)));
         }
         var ready = (Finished.Ready) finished;
         ready.remarks().forEach(terminal.err()::println);

@@ -1,5 +1,6 @@
 package gouji.formats;
 
+import gouji.check.Sheet;
 import gouji.document.Difference;
 import gouji.document.Transcript;
 import gouji.exchange.FileSentence;
@@ -40,14 +41,19 @@ public sealed interface Finished {
             this(format, differences, Optional.empty());
         }
 
-        /** What she is told: where, and that nothing of the report has changed. */
-        public String sentence(Words words) {
+        /**
+         * What she is told: where, and that nothing of the report has changed.
+         *
+         * @param sheet of the report the file was made of
+         */
+        public String sentence(Words words, Sheet sheet) {
             if (differences.isEmpty()) {
                 return refused.map(why -> words.say("file.finished.refused", new FileSentence(words).of(Path.of(format.key()), why)))
                         .orElseGet(() -> words.say("file.finished.unreadable", format.key()));
             }
             var first = differences.get(0);
-            return words.say("file.finished.differs", format.key(), differences.size(), first.place(), first.expected(), first.found());
+            return words.say("file.finished.differs", format.key(), differences.size(), new PlaceName(words, Optional.of(sheet)).of(first.place()),
+                    first.expected(), first.found());
         }
     }
 

@@ -88,7 +88,7 @@ final class DeliveryRun {
             } else if (result instanceof Delivery.NotWritten not && not.outcome() == WholeFile.Outcome.EXISTS) {
                 Platform.runLater(() -> told.exists(not.place()));
             } else {
-                fail(sentence(result));
+                fail(sentence(result, order));
             }
         } catch (IOException e) {
             fail(new FileSentence(look.words()).of(order.place(), e));
@@ -112,11 +112,11 @@ final class DeliveryRun {
         return String.join("\n", sentences);
     }
 
-    private String sentence(Delivery result) {
+    private String sentence(Delivery result, Order order) {
         if (result instanceof Delivery.NotWritten not) {
             return new FileSentence(look.words()).of(not.place(), not.outcome());
         } else if (result instanceof Delivery.NotTheSame not) {
-            return not.why().sentence(look.words());
+            return not.why().sentence(look.words(), order.subject().sheet());
         } else if (result instanceof Delivery.InTheWay way) {
             return look.say("delivery.inTheWay", way.place());
         }

@@ -135,8 +135,16 @@ class FormatsTest {
     void whatAnUploadFileCannotHoldIsSaid() throws Exception {
         var bell = Sheet.of(Reports.FORM, SAMPLE.report().withText("other", "铃\u0007"));
         var why = assertInstanceOf(Finished.NotTheSame.class, PRESS.of(bell, Dress.FINAL, Format.JSON));
-        var sentence = why.sentence(Words.in(Language.CHINESE));
+        var sentence = why.sentence(Words.in(Language.CHINESE), bell);
         assertTrue(sentence.startsWith("读回核对没有通过，没有生成文件，报告没有变：") && sentence.contains("U+0007"), sentence);
+    }
+
+    @Test
+    void whereAFileSaysSomethingElseIsSaidInWordsOfTheForm() {
+        var other = Sheet.of(Reports.FORM, SAMPLE.report().with(CellRef.parse("documents/regulations/issued"), Figure.of(7), List.of()));
+        var wrong = assertInstanceOf(Finished.NotTheSame.class, Finished.of(Format.DOCX, new byte[0], Transcript.of(SAMPLE), Transcript.of(other)));
+        assertEquals("docx 文件读回与报告有 1 处不一致，第一处在 规章 · 本年制发件数：应为“0”，读到“7”；没有生成文件，报告没有变",
+                wrong.sentence(Words.in(Language.CHINESE), SAMPLE));
     }
 
     @ParameterizedTest
