@@ -1,6 +1,7 @@
 package gouji.store;
 
 import gouji.store.StoreException.Reason;
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,6 +15,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -22,7 +24,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /** The folder of the data, and the one window's claim on it until it is closed. */
@@ -33,6 +34,9 @@ final class DataFolder implements AutoCloseable {
 
     /** Less room than this is none: the database needs it to be opened, in bytes. */
     private static final long ROOM = 256 * 1024;
+
+    /** The copy of the database that is made small, without its ending. */
+    private static final String COPY = "gouji.copy";
 
     private static final Pattern FORMAT = Pattern.compile("^H:2,.*?\\bformat:([0-9])\\b");
     /** The oldest format of files that H2 2.5 reads. */
@@ -204,18 +208,34 @@ final class DataFolder implements AutoCloseable {
 
     /** The database as H2 calls it: the file system it is on, and the file without its ending. */
     String url(String fileSystem) {
-        return "jdbc:h2:" + fileSystem + ":" + folder.resolve("gouji");
+        return url(fileSystem, "gouji");
+    }
+
+    /** The copy of it that is made small, likewise. */
+    String urlOfCopy() {
+        return url("file", COPY);
+    }
+
+    private String url(String fileSystem, String name) {
+        return "jdbc:h2:" + fileSystem + ":" + folder.resolve(name);
+    }
+
+    /** What writes a small copy of the closed database. */
+    interface Compaction {
+
+        void into(Path copy) throws IOException, SQLException;
     }
 
     /**
      * Makes the file of the closed database small again where it has grown: H2 only appends to it. A copy takes its place at
      * once or not at all; where there is no room for one, it stays as it is.
      */
-    void compact() {
-        var copy = folder.resolve("gouji.copy.mv.db");
+    void compact(Compaction compaction) {
+        var copy = folder.resolve(COPY + ".mv.db");
         try {
             if (Files.size(file()) - smallest() > GROWTH) {
-                MVStore.compact(file().toString(), copy.toString(), false, null);
+                forgetCopies();
+                compaction.into(copy);
                 if (isOwned(folder)) {
                     Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
                 }
@@ -225,8 +245,15 @@ final class DataFolder implements AutoCloseable {
                 Files.move(copy, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 lock.write(ByteBuffer.allocate(Long.BYTES).putLong(0, Files.size(file())), 0);
             }
-        } catch (IOException | MVStoreException | CompletionException e) {
-            copy.toFile().delete();
+        } catch (IOException | SQLException | MVStoreException | CompletionException e) {
+            forgetCopies();
+        }
+    }
+
+    /** Removes what a copy that was cut off has left: H2 makes more files beside the one it makes small. */
+    private void forgetCopies() {
+        for (var left : Optional.ofNullable(folder.toFile().listFiles((where, name) -> name.startsWith(COPY + "."))).orElse(new File[0])) {
+            left.delete();
         }
     }
 

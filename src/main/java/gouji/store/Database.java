@@ -2,12 +2,14 @@ package gouji.store;
 
 import gouji.store.StoreException.Reason;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import org.h2.mvstore.MVStore;
 
 /**
  * The database of a data folder. One piece of work at a time, each a transaction; a connection that failed is given up and
@@ -39,7 +41,7 @@ final class Database implements AutoCloseable {
 
     private Database(DataFolder folder, String fileSystem, Optional<DataKey> key) {
         this.folder = folder;
-        this.url = folder.url(fileSystem) + SETTINGS + (key.isPresent() ? ";CIPHER=AES" : "");
+        this.url = folder.url(fileSystem);
         this.key = key;
     }
 
@@ -105,10 +107,7 @@ final class Database implements AutoCloseable {
         try (folder) {
             if (open.isPresent()) {
                 open.get().close();
-                // H2 makes a file small only where it can read it without a key.
-                if (key.isEmpty()) {
-                    folder.compact();
-                }
+                folder.compact(this::writeSmall);
                 folder.closed();
             }
         } catch (SQLException | IOException e) {
@@ -140,11 +139,27 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** With a key H2 makes small only what it has open, in its place: that is done to a copy, which a kill may spoil. */
+    private void writeSmall(Path copy) throws IOException, SQLException {
+        if (key.isEmpty()) {
+            MVStore.compact(file().toString(), copy.toString(), false, null);
+            return;
+        }
+        Files.copy(file(), copy);
+        try (var connection = connect(folder.urlOfCopy()); var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        }
+    }
+
+    private Connection connect(String where) throws SQLException {
+        return key.isPresent() ? DriverManager.getConnection(where + SETTINGS + ";CIPHER=AES", "", key.get().filePassword() + " ")
+                : DriverManager.getConnection(where + SETTINGS);
+    }
+
     private Connection connection() {
         if (open.isEmpty()) {
             try {
-                var connection = key.isPresent() ? DriverManager.getConnection(url, "", key.get().filePassword() + " ")
-                        : DriverManager.getConnection(url);
+                var connection = connect(url);
                 connection.setAutoCommit(false);
                 open = Optional.of(connection);
             } catch (SQLException e) {
