@@ -38,6 +38,7 @@ final class DataFolder implements AutoCloseable {
     /** The copy of the database that is made small, without its ending. */
     private static final String COPY = "gouji.copy";
 
+    private static final String ENCRYPTED = "H2encrypt";
     private static final Pattern FORMAT = Pattern.compile("^H:2,.*?\\bformat:([0-9])\\b");
     /** The oldest format of files that H2 2.5 reads. */
     private static final int OLDEST_FORMAT = 2;
@@ -89,7 +90,7 @@ final class DataFolder implements AutoCloseable {
     /**
      * Keeps the salt of a folder that is made with a key.
      *
-     * @throws StoreException with LOCKED where the folder is protected and there is no key
+     * @throws StoreException with LOCKED where the folder is protected and there is no key, though its file may be lost
      */
     void requireKey(Optional<DataKey> key) {
         var file = folder.resolve(DataKey.FILE);
@@ -99,15 +100,34 @@ final class DataFolder implements AutoCloseable {
                 forgetSum();
             }
             Swap.finish(folder);
-            if (Files.exists(file) != key.isPresent()) {
-                if (key.isEmpty() || Files.size(file()) > 0) {
-                    throw new StoreException(Reason.LOCKED, folder.toString());
-                }
+            var isNew = Files.size(file()) == 0;
+            if (key.isEmpty() ? Files.exists(file) || isEncrypted() : Files.notExists(file) && !isNew && !isEncrypted()) {
+                throw new StoreException(Reason.LOCKED, folder.toString());
+            }
+            if (key.isPresent() && Files.notExists(file) && isNew) {
                 Files.createFile(file, only(folder, "rw-------"));
                 Files.writeString(file, key.get().line());
             }
         } catch (IOException e) {
             throw new StoreException(Reason.FOLDER, folder.toString(), e);
+        }
+    }
+
+    /** Whether the file of the key is the one of that key. */
+    boolean isOf(DataKey key) {
+        return DataKey.line(folder).equals(Optional.of(key.line()));
+    }
+
+    /** Puts the file of the key in its place where it is lost or damaged, now that this key has opened the data; a damaged one is kept. */
+    void keep(DataKey key) throws IOException {
+        var file = folder.resolve(DataKey.FILE);
+        if (!isOf(key)) {
+            if (Files.exists(file)) {
+                Files.move(file, aside(file, Files.getLastModifiedTime(file).toInstant()), StandardCopyOption.ATOMIC_MOVE);
+            }
+            var beside = Files.createTempFile(folder, "next-", "-" + DataKey.FILE, only(folder, "rw-------"));
+            Files.writeString(beside, key.line());
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
@@ -157,6 +177,13 @@ final class DataFolder implements AutoCloseable {
             return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Whether H2 has encrypted the file: it says so itself, whatever became of the key's. */
+    private boolean isEncrypted() throws IOException {
+        try (var in = Files.newInputStream(file())) {
+            return new String(in.readNBytes(ENCRYPTED.length()), StandardCharsets.ISO_8859_1).equals(ENCRYPTED);
         }
     }
 

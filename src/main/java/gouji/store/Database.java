@@ -29,6 +29,7 @@ final class Database implements AutoCloseable {
     /** The error numbers of H2. */
     private static final int IN_USE = 90020;
     private static final int CORRUPT = 90030;
+    private static final int ENCRYPTION = 90049;
     private static final Set<Integer> NO_DATABASE = Set.of(CORRUPT, 90048, 50000);
     private static final int DUPLICATE = 23505;
     private static final int NO_SUCH_REPORT = 23506;
@@ -63,10 +64,16 @@ final class Database implements AutoCloseable {
             folder.requireKey(key);
             database.isAfterCrash = !folder.requireAsClosed();
             database.connection();
+            if (key.isPresent()) {
+                folder.keep(key.get());
+            }
             return database;
         } catch (StoreException e) {
             folder.close();
             throw e;
+        } catch (IOException e) {
+            database.close();
+            throw new StoreException(Reason.NOT_WRITTEN, database.file().toString(), e);
         }
     }
 
@@ -172,6 +179,8 @@ final class Database implements AutoCloseable {
     private Reason whyClosed(SQLException e) {
         if (e.getErrorCode() == IN_USE) {
             return Reason.IN_USE;
+        } else if (e.getErrorCode() == ENCRYPTION && key.filter(folder::isOf).isEmpty()) {
+            return Reason.LOCKED;
         } else if (folder.isOlder()) {
             return Reason.OLDER;
         } else if (folder.isFull()) {

@@ -26,6 +26,8 @@ public final class StoreException extends RuntimeException {
         NETWORK,
         /** It is protected, and no password was given. */
         LOCKED,
+        /** It is protected, and what a password is known by is lost or damaged, here and in every copy. */
+        NO_KEY,
         /** The disk is full. */
         FULL,
         /** An older database has written it, which this one cannot read. */
@@ -46,7 +48,7 @@ public final class StoreException extends RuntimeException {
         GONE
     }
 
-    StoreException(Reason reason, String where) {
+    public StoreException(Reason reason, String where) {
         super(reason + ": " + where);
         this.reason = reason;
         this.where = where;

@@ -2,6 +2,7 @@ package gouji.ui;
 
 import gouji.copies.Copies;
 import gouji.copies.CopyException;
+import gouji.copies.Protection;
 import gouji.copies.Why;
 import gouji.store.DataKey;
 import gouji.store.Store;
@@ -56,6 +57,6 @@ final class DataOpening {
 
     /** The key by the password she types; none where she leaves it. */
     static Optional<DataKey> unlock(Wiring wiring, Look look, Ask ask) {
-        return new PasswordDialog(look).unlock(ask, look.say("password.data", wiring.folder()), password -> DataKey.isOf(wiring.folder(), password));
+        return new PasswordDialog(look).unlock(ask, look.say("password.data", wiring.folder()), password -> Protection.unlock(wiring.folder(), password));
     }
 }
