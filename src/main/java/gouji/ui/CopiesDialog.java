@@ -11,7 +11,6 @@ import gouji.copies.Restorer.Outcome;
 import gouji.report.Report;
 import gouji.store.DataKey;
 import gouji.store.Store;
-import gouji.store.StoreException;
 import gouji.words.ChangeSentence;
 import java.io.File;
 import java.nio.file.Path;
@@ -110,14 +109,22 @@ final class CopiesDialog {
     private void add(Path file) {
         background.run(() -> CopyLine.of(look, file, file.toFile().length(), key(file)), line -> {
             if (line.wrong().isPresent() && Envelope.is(file)) {
-                new PasswordDialog(look).unlock(ask, look.say("password.copy", file.getFileName()), password -> Envelope.unlock(file, password)).ifPresent(key -> {
-                    keys.put(file, key);
-                    add(file);
-                });
+                unlock(file);
             } else {
                 pane.add(line);
             }
         });
+    }
+
+    private void unlock(Path file) {
+        try {
+            new PasswordDialog(look).unlock(ask, look.say("password.copy", file.getFileName()), password -> Envelope.unlock(file, password)).ifPresent(key -> {
+                keys.put(file, key);
+                add(file);
+            });
+        } catch (CopyException e) {
+            pane.say(look.tell(e));
+        }
     }
 
     /** A copy from elsewhere may have another password than the data here. */
@@ -155,7 +162,7 @@ final class CopiesDialog {
 
     private void copy() {
         busily(safety::asked, made -> {
-            pane.say(made.second().map(failure -> look.say(failure.key(), failure.where())).orElseGet(() -> made.manifest().missing().isEmpty()
+            pane.say(made.second().map(look::tell).orElseGet(() -> made.manifest().missing().isEmpty()
                     ? look.say("copies.made", CopyLine.TIME.format(made.shelved().at()), made.manifest().reports().size())
                     : look.say("copies.incomplete", CopyLine.TIME.format(made.shelved().at()), String.join("、", made.manifest().missing()))));
             list();
@@ -217,12 +224,6 @@ final class CopiesDialog {
 
     private void failed(Throwable failure) {
         pane.busy(false);
-        if (failure instanceof CopyException copy) {
-            pane.say(look.say(copy.key(), copy.where()));
-        } else if (failure instanceof StoreException refused) {
-            pane.say(look.say(refused.key(), refused.where()));
-        } else {
-            pane.say(look.say("failed.unexpected", failure.getClass().getSimpleName()));
-        }
+        pane.say(look.tell(failure));
     }
 }

@@ -87,7 +87,7 @@ final class OpenReport implements AroundReport {
     }
 
     void notSaved(StoreException failure) {
-        page.status().notSaved(look.say(failure.key(), failure.where()));
+        page.status().notSaved(look.tell(failure));
     }
 
     /** From the draft, or what came from outside, back to its page as it is. */
