@@ -25,8 +25,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.FileChooser;
 
 /**
@@ -63,13 +61,12 @@ final class CopiesDialog {
         this.safety = safety;
         this.background = background.withFailures(this::failed);
         this.who = who;
-        this.pane = new CopiesPane(look, safety.copies().shelf().folder());
+        this.pane = new CopiesPane(look, safety.copies().shelf().folder(), Room.in(look, ask.owner()));
     }
 
     /** @param file one of hers, to be chosen at once */
     void show(Optional<Path> file) {
         given = file;
-        pane.fit(ask.owner().getWidth(), ask.owner().getHeight());
         var dialog = ask.dialog(look.say("copies.title"), pane);
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));
         pane.onCopy(this::copy);
@@ -81,13 +78,7 @@ final class CopiesDialog {
         pane.onHandOver(this::handOver);
         pane.onSecond(this::second);
         dialog.setOnShown(event -> list());
-        // A list with the focus keeps Esc to itself.
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                dialog.close();
-            }
-        });
+        Ask.closeByEsc(dialog, () -> true);
         dialog.showAndWait();
     }
 
@@ -195,7 +186,7 @@ final class CopiesDialog {
         Optional.ofNullable(chooser.showSaveDialog(ask.owner())).map(File::toPath).ifPresent(file -> busily(() -> {
             safety.copies().handOver(store, file);
             return file;
-        }, done -> pane.say(look.say("copies.handedOver", done))));
+        }, done -> pane.say(look.say(store.key().isPresent() ? "copies.handedOverLocked" : "copies.handedOver", done))));
     }
 
     private void second(Optional<Path> folder) {
