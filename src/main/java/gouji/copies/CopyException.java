@@ -1,7 +1,9 @@
 package gouji.copies;
 
+import gouji.store.Trouble;
+
 /** A safety copy could not be made, read or put somewhere. What is stored is as it was. */
-public final class CopyException extends RuntimeException {
+public final class CopyException extends RuntimeException implements Trouble {
 
     private static final long serialVersionUID = 1L;
 
@@ -44,12 +46,12 @@ public final class CopyException extends RuntimeException {
         return reason;
     }
 
-    /** The file or the folder. */
+    @Override
     public String where() {
         return where;
     }
 
-    /** The key of its sentence in the bundle; its one argument is {@link #where()}. */
+    @Override
     public String key() {
         return "copies." + reason;
     }

@@ -32,7 +32,7 @@ public final class Envelope {
         if (!begins(bytes)) {
             return bytes;
         }
-        var line = line(file, bytes);
+        var line = line(bytes).orElseThrow(() -> new CopyException(Reason.DAMAGED, file.toString()));
         if (!key.map(DataKey::line).equals(Optional.of(line))) {
             throw new CopyException(Reason.LOCKED, file.toString());
         }
@@ -45,21 +45,25 @@ public final class Envelope {
 
     /** Whether a file is one. */
     public static boolean is(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            return begins(in.readNBytes(BEGIN.length));
-        } catch (IOException e) {
-            return false;
-        }
+        return begins(head(file));
     }
 
-    /** Its key, from its password; none where that is another. @throws CopyException where it cannot be read */
+    /** The line of its key; none where it is no envelope, or none that can be read. */
+    static Optional<String> line(Path file) {
+        return Optional.of(head(file)).filter(Envelope::begins).flatMap(Envelope::line);
+    }
+
+    /** Its key, from its password; none where that is another. @throws CopyException where it is damaged or cannot be read */
     public static Optional<DataKey> unlock(Path file, char[] password) {
+        var line = line(file).filter(DataKey::isLine).orElseThrow(() -> new CopyException(Reason.DAMAGED, file.toString()));
+        return DataKey.unlock(line, password);
+    }
+
+    private static byte[] head(Path file) {
         try (var in = Files.newInputStream(file)) {
-            return DataKey.unlock(line(file, in.readNBytes(LINE)), password);
+            return in.readNBytes(LINE);
         } catch (IOException e) {
-            throw new CopyException(Reason.UNREADABLE, file.toString(), e);
-        } catch (IllegalArgumentException e) {
-            throw new CopyException(Reason.DAMAGED, file.toString(), e);
+            return new byte[0];
         }
     }
 
@@ -67,12 +71,12 @@ public final class Envelope {
         return bytes.length >= BEGIN.length && Arrays.equals(bytes, 0, BEGIN.length, BEGIN, 0, BEGIN.length);
     }
 
-    private static String line(Path file, byte[] bytes) {
+    private static Optional<String> line(byte[] bytes) {
         for (var at = 0; at < Math.min(LINE, bytes.length); at++) {
             if (bytes[at] == '\n') {
-                return new String(bytes, 0, at + 1, StandardCharsets.US_ASCII);
+                return Optional.of(new String(bytes, 0, at + 1, StandardCharsets.US_ASCII));
             }
         }
-        throw new CopyException(Reason.DAMAGED, file.toString());
+        return Optional.empty();
     }
 }

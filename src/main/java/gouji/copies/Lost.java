@@ -9,7 +9,7 @@ import java.util.List;
  * @param where   office and year, or its id where not even that is known
  * @param isWhole whether nothing at all is left of it
  * @param changes the changes that were saved and could not be taken again, oldest first; of texts the parts that changed
- * @param steps   how many saved steps are missing, those of the changes among them
+ * @param steps   how many saved steps are missing, those of the changes among them; 0 where it is not known whether there were any
  */
 public record Lost(String where, boolean isWhole, List<Change> changes, int steps) {
 

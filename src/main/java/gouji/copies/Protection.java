@@ -3,11 +3,14 @@ package gouji.copies;
 import gouji.copies.CopyException.Reason;
 import gouji.store.DataKey;
 import gouji.store.Store;
+import gouji.store.StoreException;
 import gouji.store.Swap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 
 /**
@@ -45,6 +48,23 @@ public final class Protection {
         } catch (IOException e) {
             throw new CopyException(Reason.NOT_WRITTEN, folder.toString(), e);
         }
+    }
+
+    /**
+     * The key of a data folder, from its password; none where that is another. Where the file of the key is lost or damaged, a copy's is
+     * tried, for each copy bears it; whether it opens the data is then to be seen, and if it does its file is there again.
+     *
+     * @throws StoreException with NO_KEY where there is none to try: then nobody can say whether a password is right
+     */
+    public static Optional<DataKey> unlock(Path folder, char[] password) {
+        var lines = new LinkedHashSet<String>();
+        DataKey.line(folder).ifPresent(lines::add);
+        new Copies(folder, Clock.systemUTC()).shelf().list().forEach(shelved -> Envelope.line(shelved.file()).ifPresent(lines::add));
+        var keys = lines.stream().filter(DataKey::isLine).toList();
+        if (keys.isEmpty()) {
+            throw new StoreException(StoreException.Reason.NO_KEY, folder.resolve(DataKey.FILE).toString());
+        }
+        return keys.stream().flatMap(line -> DataKey.unlock(line, password).stream()).findFirst();
     }
 
     /** Copies that cannot be read are left out: nobody could say what they hold. */

@@ -75,9 +75,14 @@ public final class Rescue {
                 usable.stream().filter(each -> !newest.manifest().missing().isEmpty()).flatMap(each -> each.copy().manifest().reports().stream())
                         .filter(held -> newest.manifest().missing().contains(held.office() + " " + held.year())).forEach(held -> all.add(held.id()));
             }
+            var told = store.told();
             all.addAll(store.behind());
             var outcome = mend(store, usable, all);
-            return new Reopened(store, new Outcome(Optional.of(aside), outcome.from(), outcome.ids(), outcome.lost()));
+            var lost = new ArrayList<>(outcome.lost());
+            // Each copy leaves a line of every report in the daybook: one of which it says nothing has lost what came after.
+            outcome.ids().stream().filter(id -> !told.contains(id)).flatMap(id -> store.find(id).flatMap(store::dossier).stream())
+                    .map(dossier -> new Lost(dossier.where(), false, List.of(), 0)).forEach(lost::add);
+            return new Reopened(store, new Outcome(Optional.of(aside), outcome.from(), outcome.ids(), lost));
         } catch (StoreException | CopyException e) {
             store.close();
             throw e;

@@ -1,6 +1,7 @@
 package gouji.store;
 
 import gouji.store.StoreException.Reason;
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,6 +15,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -22,7 +24,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /** The folder of the data, and the one window's claim on it until it is closed. */
@@ -34,6 +35,10 @@ final class DataFolder implements AutoCloseable {
     /** Less room than this is none: the database needs it to be opened, in bytes. */
     private static final long ROOM = 256 * 1024;
 
+    /** The copy of the database that is made small, without its ending. */
+    private static final String COPY = "gouji.copy";
+
+    private static final String ENCRYPTED = "H2encrypt";
     private static final Pattern FORMAT = Pattern.compile("^H:2,.*?\\bformat:([0-9])\\b");
     /** The oldest format of files that H2 2.5 reads. */
     private static final int OLDEST_FORMAT = 2;
@@ -85,7 +90,7 @@ final class DataFolder implements AutoCloseable {
     /**
      * Keeps the salt of a folder that is made with a key.
      *
-     * @throws StoreException with LOCKED where the folder is protected and there is no key
+     * @throws StoreException with LOCKED where the folder is protected and there is no key, though its file may be lost
      */
     void requireKey(Optional<DataKey> key) {
         var file = folder.resolve(DataKey.FILE);
@@ -95,15 +100,34 @@ final class DataFolder implements AutoCloseable {
                 forgetSum();
             }
             Swap.finish(folder);
-            if (Files.exists(file) != key.isPresent()) {
-                if (key.isEmpty() || Files.size(file()) > 0) {
-                    throw new StoreException(Reason.LOCKED, folder.toString());
-                }
+            var isNew = Files.size(file()) == 0;
+            if (key.isEmpty() ? Files.exists(file) || isEncrypted() : Files.notExists(file) && !isNew && !isEncrypted()) {
+                throw new StoreException(Reason.LOCKED, folder.toString());
+            }
+            if (key.isPresent() && Files.notExists(file) && isNew) {
                 Files.createFile(file, only(folder, "rw-------"));
                 Files.writeString(file, key.get().line());
             }
         } catch (IOException e) {
             throw new StoreException(Reason.FOLDER, folder.toString(), e);
+        }
+    }
+
+    /** Whether the file of the key is the one of that key. */
+    boolean isOf(DataKey key) {
+        return DataKey.line(folder).equals(Optional.of(key.line()));
+    }
+
+    /** Puts the file of the key in its place where it is lost or damaged, now that this key has opened the data; a damaged one is kept. */
+    void keep(DataKey key) throws IOException {
+        var file = folder.resolve(DataKey.FILE);
+        if (!isOf(key)) {
+            if (Files.exists(file)) {
+                Files.move(file, aside(file, Files.getLastModifiedTime(file).toInstant()), StandardCopyOption.ATOMIC_MOVE);
+            }
+            var beside = Files.createTempFile(folder, "next-", "-" + DataKey.FILE, only(folder, "rw-------"));
+            Files.writeString(beside, key.line());
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
@@ -156,6 +180,13 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether H2 has encrypted the file: it says so itself, whatever became of the key's. */
+    private boolean isEncrypted() throws IOException {
+        try (var in = Files.newInputStream(file())) {
+            return new String(in.readNBytes(ENCRYPTED.length()), StandardCharsets.ISO_8859_1).equals(ENCRYPTED);
+        }
+    }
+
     /** Whether an older database has written the file: its first line says its format. */
     boolean isOlder() {
         try (var in = Files.newInputStream(file())) {
@@ -204,18 +235,34 @@ final class DataFolder implements AutoCloseable {
 
     /** The database as H2 calls it: the file system it is on, and the file without its ending. */
     String url(String fileSystem) {
-        return "jdbc:h2:" + fileSystem + ":" + folder.resolve("gouji");
+        return url(fileSystem, "gouji");
+    }
+
+    /** The copy of it that is made small, likewise. */
+    String urlOfCopy() {
+        return url("file", COPY);
+    }
+
+    private String url(String fileSystem, String name) {
+        return "jdbc:h2:" + fileSystem + ":" + folder.resolve(name);
+    }
+
+    /** What writes a small copy of the closed database. */
+    interface Compaction {
+
+        void into(Path copy) throws IOException, SQLException;
     }
 
     /**
      * Makes the file of the closed database small again where it has grown: H2 only appends to it. A copy takes its place at
      * once or not at all; where there is no room for one, it stays as it is.
      */
-    void compact() {
-        var copy = folder.resolve("gouji.copy.mv.db");
+    void compact(Compaction compaction) {
+        var copy = folder.resolve(COPY + ".mv.db");
         try {
             if (Files.size(file()) - smallest() > GROWTH) {
-                MVStore.compact(file().toString(), copy.toString(), false, null);
+                forgetCopies();
+                compaction.into(copy);
                 if (isOwned(folder)) {
                     Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
                 }
@@ -225,8 +272,15 @@ final class DataFolder implements AutoCloseable {
                 Files.move(copy, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 lock.write(ByteBuffer.allocate(Long.BYTES).putLong(0, Files.size(file())), 0);
             }
-        } catch (IOException | MVStoreException | CompletionException e) {
-            copy.toFile().delete();
+        } catch (IOException | SQLException | MVStoreException | CompletionException e) {
+            forgetCopies();
+        }
+    }
+
+    /** Removes what a copy that was cut off has left: H2 makes more files beside the one it makes small. */
+    private void forgetCopies() {
+        for (var left : Optional.ofNullable(folder.toFile().listFiles((where, name) -> name.startsWith(COPY + "."))).orElse(new File[0])) {
+            left.delete();
         }
     }
 

@@ -32,6 +32,8 @@ public final class DataKey {
 
     /** How often the password is hashed, as OWASP asks of PBKDF2 with HMAC-SHA-256. */
     private static final int ROUNDS = 600_000;
+    /** What asks for more was not written by us, and would take minutes. */
+    private static final int MOST_ROUNDS = 10_000_000;
     private static final int SALT = 16;
     private static final int NONCE = 12;
     private static final int TAG = 16;
@@ -69,26 +71,30 @@ public final class DataKey {
         }
     }
 
-    /** The key of a data folder, from its password; none where that is another. @throws StoreException where its file cannot be read */
-    public static Optional<DataKey> isOf(Path folder, char[] password) {
+    /** The line in a data folder; none where its file is lost. @throws StoreException where it cannot be read */
+    public static Optional<String> line(Path folder) {
         var file = folder.toAbsolutePath().resolve(FILE);
         try {
-            return unlock(Files.readString(file), password);
+            return Files.exists(file) ? Optional.of(Files.readString(file, StandardCharsets.ISO_8859_1)) : Optional.empty();
         } catch (IOException e) {
             throw new StoreException(Reason.UNREADABLE, file.toString(), e);
-        } catch (IllegalArgumentException e) {
-            throw new StoreException(Reason.DAMAGED, file.toString(), e);
         }
     }
 
     /** The key that such a line is of; none where the password is another. @throws IllegalArgumentException where it is no such line */
     public static Optional<DataKey> unlock(String line, char[] password) {
         var parts = LINE.matcher(line);
-        if (!parts.matches()) {
+        if (!isLine(line) || !parts.matches()) {
             throw new IllegalArgumentException("no line of a key");
         }
         var derived = derived(password, HexFormat.of().parseHex(parts.group(2)), Integer.parseInt(parts.group(1)));
         return Optional.of(derived).filter(key -> MessageDigest.isEqual(key.part("check"), HexFormat.of().parseHex(parts.group(3))));
+    }
+
+    /** Whether it is such a line. */
+    public static boolean isLine(String line) {
+        var parts = LINE.matcher(line);
+        return parts.matches() && Integer.parseInt(parts.group(1)) <= MOST_ROUNDS;
     }
 
     /** The line by which it is found again from the password: its salt, and by what the right one is known. */

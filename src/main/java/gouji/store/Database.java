@@ -2,12 +2,14 @@ package gouji.store;
 
 import gouji.store.StoreException.Reason;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import org.h2.mvstore.MVStore;
 
 /**
  * The database of a data folder. One piece of work at a time, each a transaction; a connection that failed is given up and
@@ -27,6 +29,7 @@ final class Database implements AutoCloseable {
     /** The error numbers of H2. */
     private static final int IN_USE = 90020;
     private static final int CORRUPT = 90030;
+    private static final int ENCRYPTION = 90049;
     private static final Set<Integer> NO_DATABASE = Set.of(CORRUPT, 90048, 50000);
     private static final int DUPLICATE = 23505;
     private static final int NO_SUCH_REPORT = 23506;
@@ -39,7 +42,7 @@ final class Database implements AutoCloseable {
 
     private Database(DataFolder folder, String fileSystem, Optional<DataKey> key) {
         this.folder = folder;
-        this.url = folder.url(fileSystem) + SETTINGS + (key.isPresent() ? ";CIPHER=AES" : "");
+        this.url = folder.url(fileSystem);
         this.key = key;
     }
 
@@ -61,10 +64,16 @@ final class Database implements AutoCloseable {
             folder.requireKey(key);
             database.isAfterCrash = !folder.requireAsClosed();
             database.connection();
+            if (key.isPresent()) {
+                folder.keep(key.get());
+            }
             return database;
         } catch (StoreException e) {
             folder.close();
             throw e;
+        } catch (IOException e) {
+            database.close();
+            throw new StoreException(Reason.NOT_WRITTEN, database.file().toString(), e);
         }
     }
 
@@ -105,10 +114,7 @@ final class Database implements AutoCloseable {
         try (folder) {
             if (open.isPresent()) {
                 open.get().close();
-                // H2 makes a file small only where it can read it without a key.
-                if (key.isEmpty()) {
-                    folder.compact();
-                }
+                folder.compact(this::writeSmall);
                 folder.closed();
             }
         } catch (SQLException | IOException e) {
@@ -140,11 +146,27 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** With a key H2 makes small only what it has open, in its place: that is done to a copy, which a kill may spoil. */
+    private void writeSmall(Path copy) throws IOException, SQLException {
+        if (key.isEmpty()) {
+            MVStore.compact(file().toString(), copy.toString(), false, null);
+            return;
+        }
+        Files.copy(file(), copy);
+        try (var connection = connect(folder.urlOfCopy()); var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        }
+    }
+
+    private Connection connect(String where) throws SQLException {
+        return key.isPresent() ? DriverManager.getConnection(where + SETTINGS + ";CIPHER=AES", "", key.get().filePassword() + " ")
+                : DriverManager.getConnection(where + SETTINGS);
+    }
+
     private Connection connection() {
         if (open.isEmpty()) {
             try {
-                var connection = key.isPresent() ? DriverManager.getConnection(url, "", key.get().filePassword() + " ")
-                        : DriverManager.getConnection(url);
+                var connection = connect(url);
                 connection.setAutoCommit(false);
                 open = Optional.of(connection);
             } catch (SQLException e) {
@@ -157,6 +179,8 @@ final class Database implements AutoCloseable {
     private Reason whyClosed(SQLException e) {
         if (e.getErrorCode() == IN_USE) {
             return Reason.IN_USE;
+        } else if (e.getErrorCode() == ENCRYPTION && key.filter(folder::isOf).isEmpty()) {
+            return Reason.LOCKED;
         } else if (folder.isOlder()) {
             return Reason.OLDER;
         } else if (folder.isFull()) {

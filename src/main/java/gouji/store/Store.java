@@ -406,6 +406,11 @@ public final class Store implements AutoCloseable {
         return database.read(file(), transaction -> Reckoning.behind(transaction, database.file().getParent(), database.seal(), isAfterCrash()));
     }
 
+    /** The reports the daybook tells of, by their ids: since a safety copy all that were in it, and those that are newer. */
+    public Set<String> told() {
+        return Reckoning.known(database.file().getParent(), database.seal());
+    }
+
     /** The offices that were saved since the last safety copy, as they were then. */
     public List<OfficeCard> newOffices() {
         return Reckoning.offices(database.file().getParent(), database.seal());

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Set;
 
 /** The stored data could not be opened, read or written. Nothing she typed is wrong, and nothing stored was changed. */
-public final class StoreException extends RuntimeException {
+public final class StoreException extends RuntimeException implements Trouble {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,6 +26,8 @@ public final class StoreException extends RuntimeException {
         NETWORK,
         /** It is protected, and no password was given. */
         LOCKED,
+        /** It is protected, and what a password is known by is lost or damaged, here and in every copy. */
+        NO_KEY,
         /** The disk is full. */
         FULL,
         /** An older database has written it, which this one cannot read. */
@@ -46,7 +48,7 @@ public final class StoreException extends RuntimeException {
         GONE
     }
 
-    StoreException(Reason reason, String where) {
+    public StoreException(Reason reason, String where) {
         super(reason + ": " + where);
         this.reason = reason;
         this.where = where;
@@ -80,12 +82,12 @@ public final class StoreException extends RuntimeException {
         return reason;
     }
 
-    /** The report (office and year), the file or the folder it speaks of. */
+    @Override
     public String where() {
         return where;
     }
 
-    /** The key of its sentence in the bundle; its one argument is {@link #where()}. */
+    @Override
     public String key() {
         return "store." + reason;
     }

@@ -2,6 +2,7 @@ package gouji.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,6 +11,8 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
@@ -54,6 +57,17 @@ record Ask(Window owner, Look look) {
         Theme.apply(look, dialog.getDialogPane());
         dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         return dialog;
+    }
+
+    /** Lets Esc close a dialog that has lists: one with the focus keeps Esc to itself. @param may whether it may just now */
+    static void closeByEsc(Dialog<ButtonType> dialog, BooleanSupplier may) {
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && may.getAsBoolean()) {
+                event.consume();
+                dialog.setResult(ButtonType.CANCEL);
+                dialog.close();
+            }
+        });
     }
 
     /** The button of a type, for what a dialog has to do before it closes. */

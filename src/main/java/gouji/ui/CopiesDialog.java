@@ -11,7 +11,6 @@ import gouji.copies.Restorer.Outcome;
 import gouji.report.Report;
 import gouji.store.DataKey;
 import gouji.store.Store;
-import gouji.store.StoreException;
 import gouji.words.ChangeSentence;
 import java.io.File;
 import java.nio.file.Path;
@@ -26,8 +25,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.FileChooser;
 
 /**
@@ -64,13 +61,12 @@ final class CopiesDialog {
         this.safety = safety;
         this.background = background.withFailures(this::failed);
         this.who = who;
-        this.pane = new CopiesPane(look, safety.copies().shelf().folder());
+        this.pane = new CopiesPane(look, safety.copies().shelf().folder(), Room.in(look, ask.owner()));
     }
 
     /** @param file one of hers, to be chosen at once */
     void show(Optional<Path> file) {
         given = file;
-        pane.fit(ask.owner().getWidth(), ask.owner().getHeight());
         var dialog = ask.dialog(look.say("copies.title"), pane);
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));
         pane.onCopy(this::copy);
@@ -82,13 +78,7 @@ final class CopiesDialog {
         pane.onHandOver(this::handOver);
         pane.onSecond(this::second);
         dialog.setOnShown(event -> list());
-        // A list with the focus keeps Esc to itself.
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                dialog.close();
-            }
-        });
+        Ask.closeByEsc(dialog, () -> true);
         dialog.showAndWait();
     }
 
@@ -110,14 +100,22 @@ final class CopiesDialog {
     private void add(Path file) {
         background.run(() -> CopyLine.of(look, file, file.toFile().length(), key(file)), line -> {
             if (line.wrong().isPresent() && Envelope.is(file)) {
-                new PasswordDialog(look).unlock(ask, look.say("password.copy", file.getFileName()), password -> Envelope.unlock(file, password)).ifPresent(key -> {
-                    keys.put(file, key);
-                    add(file);
-                });
+                unlock(file);
             } else {
                 pane.add(line);
             }
         });
+    }
+
+    private void unlock(Path file) {
+        try {
+            new PasswordDialog(look).unlock(ask, look.say("password.copy", file.getFileName()), password -> Envelope.unlock(file, password)).ifPresent(key -> {
+                keys.put(file, key);
+                add(file);
+            });
+        } catch (CopyException e) {
+            pane.say(look.tell(e));
+        }
     }
 
     /** A copy from elsewhere may have another password than the data here. */
@@ -155,7 +153,7 @@ final class CopiesDialog {
 
     private void copy() {
         busily(safety::asked, made -> {
-            pane.say(made.second().map(failure -> look.say(failure.key(), failure.where())).orElseGet(() -> made.manifest().missing().isEmpty()
+            pane.say(made.second().map(look::tell).orElseGet(() -> made.manifest().missing().isEmpty()
                     ? look.say("copies.made", CopyLine.TIME.format(made.shelved().at()), made.manifest().reports().size())
                     : look.say("copies.incomplete", CopyLine.TIME.format(made.shelved().at()), String.join("、", made.manifest().missing()))));
             list();
@@ -188,7 +186,7 @@ final class CopiesDialog {
         Optional.ofNullable(chooser.showSaveDialog(ask.owner())).map(File::toPath).ifPresent(file -> busily(() -> {
             safety.copies().handOver(store, file);
             return file;
-        }, done -> pane.say(look.say("copies.handedOver", done))));
+        }, done -> pane.say(look.say(store.key().isPresent() ? "copies.handedOverLocked" : "copies.handedOver", done))));
     }
 
     private void second(Optional<Path> folder) {
@@ -217,12 +215,6 @@ final class CopiesDialog {
 
     private void failed(Throwable failure) {
         pane.busy(false);
-        if (failure instanceof CopyException copy) {
-            pane.say(look.say(copy.key(), copy.where()));
-        } else if (failure instanceof StoreException refused) {
-            pane.say(look.say(refused.key(), refused.where()));
-        } else {
-            pane.say(look.say("failed.unexpected", failure.getClass().getSimpleName()));
-        }
+        pane.say(look.tell(failure));
     }
 }

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -34,7 +32,7 @@ final class CopiesPane extends VBox {
     /** A file she brought is there to be restored: one key more. */
     private boolean isBrought;
 
-    CopiesPane(Look look, Path folder) {
+    CopiesPane(Look look, Path folder, Room room) {
         super(10);
         this.look = look;
         getStyleClass().add("history");
@@ -52,7 +50,7 @@ final class CopiesPane extends VBox {
         list(differences, "copyDifferences", "copies.choose");
         copies.setCellFactory(view -> new CopyCell(look));
         reports.setCellFactory(view -> new HeldCell(look));
-        differences.setCellFactory(view -> new HistoryCell(look));
+        differences.setCellFactory(view -> new HistoryCell(look, room.isNarrow()));
         outcome.setId("copiesOutcome");
         var where = new Label(look.say("copies.where", folder));
         where.getStyleClass().add("hint");
@@ -64,21 +62,16 @@ final class CopiesPane extends VBox {
         all.setDisable(true);
         copies.setPrefWidth(330 * look.scale());
         copies.setMinWidth(260 * look.scale());
-        var left = new VBox(6, row(title("copies.list"), now), copies, row(open, handOver));
-        left.setMinWidth(Region.USE_PREF_SIZE);
-        var right = new VBox(6, title("copies.reports"), reports, row(one, all), title("copies.differences"), differences);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        var middle = new HBox(14, left, right);
-        getChildren().addAll(where, middle, row(title("copies.second"), second, secondTake, secondNone), outcome);
+        var head = room.row(title("copies.list"), now);
+        var held = room.row(title("copies.reports"));
+        held.minHeightProperty().bind(head.heightProperty());
+        var left = new VBox(6, head, copies, room.row(open, handOver));
+        var right = new VBox(6, held, reports, room.row(one, all), title("copies.differences"), differences);
+        var middle = room.halves(left, right);
+        room.fill(this, List.of(where, middle, room.row(title("copies.second"), second, secondTake, secondNone)), List.of(copies, reports, differences), outcome);
         for (var growing : List.of(middle, copies, reports, differences)) {
             VBox.setVgrow(growing, Priority.ALWAYS);
         }
-    }
-
-    /** As large as a window of that size has room for, in px. */
-    void fit(double width, double height) {
-        setPrefSize(Math.min(1120 * look.scale(), width - 120), Math.min(640 * look.scale(), height - 150));
-        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
     void onCopy(Runnable action) {
@@ -181,12 +174,6 @@ final class CopiesPane extends VBox {
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    private static HBox row(Node... nodes) {
-        var row = new HBox(8, nodes);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 
     private void list(ListView<?> list, String id, String placeholder) {

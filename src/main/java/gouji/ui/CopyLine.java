@@ -42,7 +42,7 @@ record CopyLine(Path file, String title, String detail, Optional<String> wrong) 
             var manifest = Copy.glance(file, key);
             return new CopyLine(file, title, look.say("copies.detail", manifest.reports().size(), held(manifest), (size + 1023) / 1024), Optional.empty());
         } catch (CopyException e) {
-            return new CopyLine(file, title, "", Optional.of(look.say(e.key(), e.where())));
+            return new CopyLine(file, title, "", Optional.of(look.tell(e)));
         }
     }
 

@@ -69,7 +69,7 @@ final class DeliveryRun {
                 var which = draft.map(drafts::of);
                 make(order.apply(which), which, who, replace);
             } catch (StoreException e) {
-                fail(look.say(e.key(), e.where()));
+                fail(look.tell(e));
             }
         }, () -> told.failed(look.say("draft.stopped")));
     }

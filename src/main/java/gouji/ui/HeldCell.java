@@ -42,7 +42,13 @@ final class HeldCell extends WrappingCell<Compared> {
 
     private String state(Compared compared) {
         var others = compared.changes().stream().filter(change -> !(change instanceof Change.AtCell) && !(change instanceof Change.OfText)).count();
-        return look.say("copies.state." + compared.state(), compared.cells(), compared.texts(), others);
+        var counts = Stream.of(counted("cells", compared.cells()), counted("texts", compared.texts()), counted("others", others))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(look.say("copies.differing.and")));
+        return look.say("copies.state." + compared.state(), counts);
+    }
+
+    private String counted(String what, long count) {
+        return count == 0 ? "" : look.say("copies.differing." + what, count);
     }
 
     @Override

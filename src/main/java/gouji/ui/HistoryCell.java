@@ -5,8 +5,10 @@ import java.time.format.DateTimeFormatter;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** One line of the journal, or one difference, in a list: what is long is wrapped, nothing is cut off. */
 final class HistoryCell extends WrappingCell<HistoryLine> {
@@ -14,30 +16,38 @@ final class HistoryCell extends WrappingCell<HistoryLine> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final Look look;
+    private final boolean narrow;
     private final Label time;
     private final Label who;
     private final Label name;
     private final Label change = new Label();
     private final Label how;
-    private final HBox row;
+    private final Pane row;
 
-    HistoryCell(Look look) {
-        this(look, new HBox(10));
+    /** @param narrow whether there is no room for columns: then its parts stand one below the other */
+    HistoryCell(Look look, boolean narrow) {
+        this(look, narrow, narrow ? new VBox(2) : new HBox(10));
     }
 
-    private HistoryCell(Look look, HBox row) {
+    private HistoryCell(Look look, boolean narrow, Pane row) {
         super(look, row);
         this.row = row;
         this.look = look;
+        this.narrow = narrow;
         time = column(150, "hint");
         who = column(96, "hint");
         name = column(230, "place");
         how = column(84, "hint");
         change.setWrapText(true);
-        change.setPrefWidth(200 * look.scale());
-        change.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(change, Priority.ALWAYS);
-        row.setAlignment(Pos.TOP_LEFT);
+        change.setMinHeight(Region.USE_PREF_SIZE);
+        if (!narrow) {
+            change.setPrefWidth(200 * look.scale());
+            change.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(change, Priority.ALWAYS);
+        }
+        if (row instanceof HBox columns) {
+            columns.setAlignment(Pos.TOP_LEFT);
+        }
     }
 
     @Override
@@ -49,7 +59,12 @@ final class HistoryCell extends WrappingCell<HistoryLine> {
             time.setText(TIME.format(step.at().atZone(ZoneId.systemDefault())));
             who.setText(step.who());
             how.setText(look.say("history.how." + step.how()));
-            row.getChildren().setAll(time, who, name, change, how);
+            if (narrow) {
+                time.setText(String.join(" · ", time.getText(), who.getText(), how.getText()));
+                row.getChildren().setAll(time, name, change);
+            } else {
+                row.getChildren().setAll(time, who, name, change, how);
+            }
         });
     }
 
@@ -61,9 +76,11 @@ final class HistoryCell extends WrappingCell<HistoryLine> {
     private Label column(double width, String style) {
         var label = new Label();
         label.setWrapText(true);
-        label.setMinWidth(width * look.scale());
-        label.setPrefWidth(width * look.scale());
-        label.setMaxWidth(width * look.scale());
+        if (!narrow) {
+            label.setMinWidth(width * look.scale());
+            label.setPrefWidth(width * look.scale());
+            label.setMaxWidth(width * look.scale());
+        }
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;

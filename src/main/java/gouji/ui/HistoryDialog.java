@@ -21,8 +21,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /**
  * 修改记录: every change and every marked state; what differs between any two of them, and the way back to one, as a new
@@ -54,7 +52,7 @@ final class HistoryDialog {
     }
 
     /** @param position where she is: that cell can be looked at alone */
-    HistoryDialog(Look look, ReportDesk desk, Store store, Background background, Clock clock, Position position) {
+    HistoryDialog(Look look, ReportDesk desk, Store store, Background background, Clock clock, Position position, Room room) {
         this.look = look;
         this.desk = desk;
         this.store = store;
@@ -64,12 +62,11 @@ final class HistoryDialog {
         var state = desk.editor().state();
         this.now = state.report();
         this.sentence = new ChangeSentence(look.words(), state.sheet());
-        this.pane = new HistoryPane(look);
+        this.pane = new HistoryPane(look, room);
     }
 
     /** Shows the dialog; gives what is to be put in place of the present state, if anything. */
     Optional<Choice> ask(Ask ask) {
-        pane.fit(ask.owner().getWidth(), ask.owner().getHeight());
         var dialog = ask.dialog(look.say("history.title"), pane);
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.close"), ButtonData.CANCEL_CLOSE));
         pane.onCompare(this::compare);
@@ -77,13 +74,7 @@ final class HistoryDialog {
         pane.onTakeBack(step -> takeBack(step, ask, dialog));
         pane.onName(() -> name(ask));
         dialog.setOnShown(event -> load());
-        // A list with the focus keeps Esc to itself.
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !pane.isChoosing()) {
-                event.consume();
-                dialog.close();
-            }
-        });
+        Ask.closeByEsc(dialog, () -> !pane.isChoosing());
         dialog.showAndWait();
         return choice.get();
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -37,7 +36,7 @@ final class HistoryPane extends VBox {
     private List<HistoryLine> all = List.of();
     private boolean filling;
 
-    HistoryPane(Look look) {
+    HistoryPane(Look look, Room room) {
         super(10);
         getStyleClass().add("history");
         this.look = look;
@@ -50,8 +49,8 @@ final class HistoryPane extends VBox {
         list(differences, "differences", "history.choose");
         list(lines, "historyLines", "history.reading");
         versions.setCellFactory(view -> new VersionCell(look));
-        differences.setCellFactory(view -> new HistoryCell(look));
-        lines.setCellFactory(view -> new HistoryCell(look));
+        differences.setCellFactory(view -> new HistoryCell(look, room.isNarrow()));
+        lines.setCellFactory(view -> new HistoryCell(look, room.isNarrow()));
         other.setId("otherVersion");
         other.setPrefWidth(280 * look.scale());
         other.setVisibleRowCount(12);
@@ -69,23 +68,14 @@ final class HistoryPane extends VBox {
         }
         versions.setPrefWidth(330 * look.scale());
         versions.setMinWidth(260 * look.scale());
-        var left = new VBox(6, title("history.versions"), versions, row(restore, name));
-        left.setMinWidth(Region.USE_PREF_SIZE);
-        var right = new VBox(6, row(title("history.compare"), other), summary, differences);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        var top = new HBox(14, left, right);
+        var left = new VBox(6, title("history.versions"), versions, room.row(restore, name));
+        var right = new VBox(6, room.row(title("history.compare"), other), summary, differences);
+        var top = room.halves(left, right);
         HBox.setHgrow(filter, Priority.ALWAYS);
-        getChildren().addAll(top, row(title("history.changes"), filter, takeBack), lines, outcome);
+        room.fill(this, List.of(top, room.row(title("history.changes"), filter, takeBack), lines), List.of(versions, differences, lines), outcome);
         for (var growing : List.of(top, versions, differences, lines)) {
             VBox.setVgrow(growing, Priority.ALWAYS);
         }
-    }
-
-    /** As large as a window of that size has room for, in px. */
-    void fit(double width, double height) {
-        setPrefSize(Math.min(1120 * look.scale(), width - 120), Math.min(640 * look.scale(), height - 150));
-        // Or the dialog shrinks to its buttons as soon as the lists are filled.
-        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
     void onCompare(BiConsumer<Version, Version> compare) {
@@ -184,11 +174,5 @@ final class HistoryPane extends VBox {
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
-    }
-
-    private static HBox row(Region... parts) {
-        var row = new HBox(8, parts);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 }

@@ -1,5 +1,6 @@
 package gouji.ui;
 
+import gouji.store.Trouble;
 import gouji.words.Words;
 
 /**
@@ -20,6 +21,11 @@ record Look(Words words, boolean dark, int fontSize) {
 
     Look withFontSize(int size) {
         return new Look(words, dark, Math.max(SMALLEST, Math.min(LARGEST, size)));
+    }
+
+    /** What went wrong, as a sentence. */
+    String tell(Throwable failure) {
+        return failure instanceof Trouble trouble ? say(trouble.key(), trouble.where()) : say("failed.unexpected", failure.getClass().getSimpleName());
     }
 
     String say(String key, Object... arguments) {

@@ -1,7 +1,6 @@
 package gouji.ui;
 
 import gouji.copies.Copies;
-import gouji.copies.CopyException;
 import gouji.copies.Protection;
 import gouji.exchange.FileSentence;
 import gouji.exchange.WordListFile;
@@ -312,7 +311,7 @@ public final class MainWindow {
 
     /** 密码保护: closes the data and opens it under its new key, or the old one where that failed. */
     private void protect() {
-        new PasswordChange(wiring, look).ask(ask(), store().key().isPresent()).ifPresent(this::protect);
+        new PasswordChange(look).ask(ask(), store().key()).ifPresent(this::protect);
     }
 
     private void protect(Supplier<Optional<DataKey>> next) {
@@ -345,8 +344,7 @@ public final class MainWindow {
     }
 
     private void notCopied(RuntimeException failure) {
-        Platform.runLater(() -> say(failure instanceof CopyException copy ? look.say(copy.key(), copy.where())
-                : failure instanceof StoreException refused ? look.say(refused.key(), refused.where()) : failure.toString()));
+        Platform.runLater(() -> say(look.tell(failure)));
     }
 
     /** Accepts what is being typed, waits off the screen thread until all of it is on disk, and only then ends. */
@@ -381,13 +379,11 @@ public final class MainWindow {
 
     private void failed(Throwable failure) {
         if (failure instanceof StoreException refused && refused.isFileLost()) {
-            if (ask().confirm(look.say("rescue.title"), look.say("rescue.offer", look.say(refused.key(), refused.where())), look.say("rescue.go"))) {
+            if (ask().confirm(look.say("rescue.title"), look.say("rescue.offer", look.tell(refused)), look.say("rescue.go"))) {
                 putRight();
             }
-        } else if (failure instanceof StoreException refused) {
-            ask().tell(look.say("start.name"), look.say(refused.key(), refused.where()));
         } else {
-            ask().tell(look.say("start.name"), look.say("failed.unexpected", failure.getClass().getSimpleName()));
+            ask().tell(look.say("start.name"), look.tell(failure));
         }
     }
 

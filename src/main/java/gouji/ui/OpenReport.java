@@ -87,7 +87,7 @@ final class OpenReport implements AroundReport {
     }
 
     void notSaved(StoreException failure) {
-        page.status().notSaved(look.say(failure.key(), failure.where()));
+        page.status().notSaved(look.tell(failure));
     }
 
     /** From the draft, or what came from outside, back to its page as it is. */
@@ -175,7 +175,8 @@ final class OpenReport implements AroundReport {
 
     @Override
     public void history() {
-        new HistoryDialog(look, desk, frame.data().store(), background, frame.wiring().clock(), page.position()).ask(frame.ask()).ifPresent(page::restore);
+        new HistoryDialog(look, desk, frame.data().store(), background, frame.wiring().clock(), page.position(),
+                Room.in(look, frame.ask().owner())).ask(frame.ask()).ifPresent(page::restore);
     }
 
     @Override

@@ -53,7 +53,7 @@ final class PaperErrand {
         try {
             return task.done();
         } catch (StoreException e) {
-            return look.say(e.key(), e.where());
+            return look.tell(e);
         } catch (NoChineseFontException e) {
             return e.sentence(look.words());
         } catch (InterruptedException e) {

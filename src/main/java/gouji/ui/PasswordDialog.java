@@ -1,9 +1,9 @@
 package gouji.ui;
 
-import gouji.store.DataKey;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
@@ -27,25 +27,25 @@ final class PasswordDialog {
     }
 
     /**
-     * Asks until it is the right one, or she gives up.
+     * Asks until it is the right one, or she gives up. Where it is not the password that is the matter, that is thrown.
      *
-     * @param unlock gives the key of a password, none where it is another; it takes its time and is asked off the screen thread
+     * @param unlock gives what a password opens, none where it is another; it takes its time and is asked off the screen thread
      */
-    Optional<DataKey> unlock(Ask ask, String sentence, Function<char[], Optional<DataKey>> unlock) {
+    <T> Optional<T> unlock(Ask ask, String sentence, Function<char[], Optional<T>> unlock) {
         var password = field("password");
         var outcome = words("");
         var dialog = ask.dialog(look.say("password.title"), new VBox(8, words(sentence), password, outcome));
         var open = new ButtonType(look.say("password.open"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(open, new ButtonType(look.say("dialog.cancel"), ButtonData.CANCEL_CLOSE));
-        var found = new CompletableFuture<DataKey>();
+        var found = new CompletableFuture<T>();
         Ask.button(dialog, open).addEventFilter(ActionEvent.ACTION, event -> {
             event.consume();
             outcome.setText(look.say("password.trying"));
             var typed = password.getText().toCharArray();
-            CompletableFuture.supplyAsync(() -> unlock.apply(typed)).whenComplete((key, failure) -> Platform.runLater(() -> {
+            CompletableFuture.supplyAsync(() -> unlock.apply(typed)).whenComplete((opened, failure) -> Platform.runLater(() -> {
                 Arrays.fill(typed, ' ');
-                if (failure == null && key.isPresent()) {
-                    found.complete(key.get());
+                if (failure != null || opened.isPresent()) {
+                    Optional.ofNullable(failure).ifPresentOrElse(found::completeExceptionally, () -> found.complete(opened.get()));
                     dialog.setResult(open);
                     dialog.close();
                 } else {
@@ -56,7 +56,11 @@ final class PasswordDialog {
         });
         dialog.setOnShown(event -> password.requestFocus());
         dialog.showAndWait();
-        return Optional.ofNullable(found.getNow(null));
+        try {
+            return Optional.ofNullable(found.getNow(null));
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException trouble ? trouble : e;
+        }
     }
 
     /** Asks for a new one, twice; that a forgotten one is final is said first. None where she gives up. */

@@ -91,11 +91,12 @@ final class PublishedDialog {
                     Ask.button(dialog, see).fire();
                 }
             });
-            // A list with the focus keeps Enter and Esc to itself.
+            Ask.closeByEsc(dialog, () -> true);
+            // A list with the focus keeps Enter to itself.
             list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-                if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+                if (event.getCode() == KeyCode.ENTER) {
                     event.consume();
-                    Ask.button(dialog, event.getCode() == KeyCode.ENTER ? see : close).fire();
+                    Ask.button(dialog, see).fire();
                 }
             });
             // Behind the dialog's own choice, which is the button.

@@ -1,7 +1,6 @@
 package gouji.ui;
 
 import gouji.check.Sheet;
-import gouji.copies.CopyException;
 import gouji.copies.Lost;
 import gouji.copies.Rescue;
 import gouji.report.Change;
@@ -48,7 +47,7 @@ final class RescueDialog {
 
     /** Tells why the data cannot be opened, and where that helps offers to go on from the copies; the store that is open then. */
     Optional<Store> offer(StoreException refused) {
-        var sentence = look.say(refused.key(), refused.where());
+        var sentence = look.tell(refused);
         if (!refused.isFileLost()) {
             ask.tell(look.say("start.name"), sentence);
             return Optional.empty();
@@ -102,7 +101,7 @@ final class RescueDialog {
         var outcome = new AtomicReference<>(new Tried<T>(Optional.empty(), Optional.empty()));
         dialog.setOnShown(event -> CompletableFuture.supplyAsync(work).whenComplete((result, failed) -> {
             outcome.set(new Tried<>(Optional.ofNullable(result), Optional.ofNullable(failed)
-                    .map(each -> sentence(each.getCause() == null ? each : each.getCause()))));
+                    .map(each -> look.tell(each.getCause() == null ? each : each.getCause()))));
             Platform.runLater(() -> {
                 dialog.setResult(ButtonType.CLOSE);
                 dialog.close();
@@ -112,18 +111,14 @@ final class RescueDialog {
         return outcome.get();
     }
 
-    private String sentence(Throwable failure) {
-        return failure instanceof StoreException refused ? look.say(refused.key(), refused.where())
-                : failure instanceof CopyException copy ? look.say(copy.key(), copy.where())
-                : look.say("failed.unexpected", failure.getClass().getSimpleName());
-    }
-
     private void tell(Rescue.Outcome outcome) {
         var lines = new ArrayList<String>();
         outcome.aside().ifPresent(aside -> lines.add(look.say("rescue.aside", aside)));
-        lines.add(outcome.from().map(from -> look.say("rescue.from", CopyLine.TIME.format(from.at()), outcome.ids().size()))
-                .orElseGet(() -> look.say("rescue.fromDaybook", outcome.ids().size())));
-        lines.add(outcome.lost().isEmpty() ? look.say("rescue.whole") : look.say("rescue.lost"));
+        if (outcome.ids().isEmpty()) {
+            lines.add(look.say("rescue.nothing"));
+        } else {
+            tell(outcome, lines);
+        }
         var words = new Label(String.join("\n", lines));
         words.setId("rescued");
         words.setWrapText(true);
@@ -142,9 +137,15 @@ final class RescueDialog {
         dialog.showAndWait();
     }
 
+    private void tell(Rescue.Outcome outcome, List<String> lines) {
+        lines.add(outcome.from().map(from -> look.say("rescue.from", CopyLine.TIME.format(from.at()), outcome.ids().size()))
+                .orElseGet(() -> look.say("rescue.fromDaybook", outcome.ids().size())));
+        lines.add(outcome.lost().isEmpty() ? look.say("rescue.whole") : look.say("rescue.lost"));
+    }
+
     private Stream<String> named(Lost lost) {
         if (lost.isWhole() || lost.changes().isEmpty()) {
-            return Stream.of(look.say(lost.isWhole() ? "rescue.lostReport" : "rescue.lostUnknown", lost.where()));
+            return Stream.of(look.say(lost.isWhole() ? "rescue.lostReport" : lost.steps() > 0 ? "rescue.lostUnknown" : "rescue.lostSince", lost.where()));
         }
         var form = wiring.forYear().apply(Integer.MAX_VALUE);
         var blank = Report.blank(new Head(new UUID(0, 0), "", Level.UNKNOWN, Scope.OWN, 0), form.edition());

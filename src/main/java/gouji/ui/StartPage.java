@@ -21,6 +21,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -34,6 +35,8 @@ final class StartPage extends BorderPane {
     /** How wide the list of reports and how high the place for files would like to be, in px at a font of 13 px. */
     private static final double RIGHT = 500;
     private static final double DROP = 150;
+    /** From which scale on the foot takes more than one line. */
+    private static final double ONE_LINE = 1.6;
     /** How high the card is whose words need no second line. */
     private static final double CARD = 70;
 
@@ -275,18 +278,19 @@ final class StartPage extends BorderPane {
         return look.say("bar.title", head.officeName(), head.year(), look.say("scope." + head.scope().key()));
     }
 
-    private HBox foot(LocalDate today) {
+    private Pane foot(LocalDate today) {
         var due = LocalDate.of(today.getYear(), 1, 31);
         var next = due.isBefore(today) ? due.plusYears(1) : due;
         var deadline = new Label(look.say("start.deadline", next.getYear(), ChronoUnit.DAYS.between(today, next)));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var last = new Label(safety.last().map(at -> look.say("copies.last", WHEN.format(at))).orElse(""));
         last.setId("lastCopy");
-        var foot = new HBox(16, deadline, last, gap, link("start.openFile", "openFile", around::openFile),
-                link("start.restore", "restore", around::restore), link("start.sample", "sample", around::sample));
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("status-line");
+        var links = List.of(link("start.openFile", "openFile", around::openFile), link("start.restore", "restore", around::restore),
+                link("start.sample", "sample", around::sample));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var foot = look.scale() < ONE_LINE ? new HBox(16, deadline, last, gap) : new FlowPane(16, 4, deadline, last);
+        foot.getChildren().addAll(links);
+        foot.getStyleClass().addAll("status-line", "start-foot");
         return foot;
     }
 

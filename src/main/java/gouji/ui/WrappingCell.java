@@ -1,5 +1,6 @@
 package gouji.ui;
 
+import java.util.Optional;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 
@@ -8,6 +9,8 @@ abstract class WrappingCell<T> extends ListCell<T> {
 
     /** Its padding at both sides, in em. */
     private static final double SIDES = 1.4;
+    /** What a scroll bar takes at most, in px. */
+    private static final double SCROLL_BAR = 12;
 
     private final Region row;
     private final double sides;
@@ -38,9 +41,14 @@ abstract class WrappingCell<T> extends ListCell<T> {
         }
     }
 
+    /** A cell may be measured while it still has another width, and the list keeps what it was told; so that of the list counts. */
+    private double listWidth() {
+        return Optional.ofNullable(getListView()).map(list -> list.getWidth() - list.snappedLeftInset() - list.snappedRightInset() - SCROLL_BAR).orElse(0.0);
+    }
+
     @Override
     protected final double computePrefHeight(double width) {
-        var known = width > 0 ? width : getWidth();
+        var known = width > 0 ? width : listWidth() > 0 ? listWidth() : getWidth();
         return isEmpty() || known <= sides ? super.computePrefHeight(width)
                 : snappedTopInset() + row.prefHeight(known - sides) + snappedBottomInset();
     }

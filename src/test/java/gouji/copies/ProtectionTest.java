@@ -24,11 +24,15 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The password of the data: all of it, its copies and its daybook have the same one, whatever happens in between. */
 class ProtectionTest {
 
     private static final int KILLS = Integer.getInteger("gouji.swaps", 4);
+
+    private static final Clock CLOCK = Clock.systemUTC();
 
     @TempDir
     Path folder;
@@ -83,8 +87,56 @@ class ProtectionTest {
         assertEquals(Reason.LOCKED, assertThrows(StoreException.class, () -> Store.open(folder)).reason());
         var copy = new Copies(folder, Clock.systemUTC()).shelf().list().get(0).file();
         assertEquals(CopyException.Reason.LOCKED, assertThrows(CopyException.class, () -> Copy.open(copy, Optional.empty())).reason());
-        assertEquals(List.of(false, true, true), List.of(DataKey.isOf(folder, "wrong".toCharArray()).isPresent(),
-                DataKey.isOf(folder, "right password".toCharArray()).isPresent(), Envelope.unlock(copy, "right password".toCharArray()).isPresent()));
+        assertEquals(List.of(false, true, true), List.of(Protection.unlock(folder, "wrong".toCharArray()).isPresent(),
+                Protection.unlock(folder, "right password".toCharArray()).isPresent(), Envelope.unlock(copy, "right password".toCharArray()).isPresent()));
+    }
+
+    /** The salt is nowhere but in that file of 150 bytes, and in every copy. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gone", "emptied", "another salt", "another check"})
+    void aKeyFileThatIsLostOrDamagedIsFoundAgainInTheCopies(String damage) throws IOException {
+        var saved = worked();
+        Protection.change(folder, Optional.empty(), Optional.of(Keys.of("a password")));
+        var file = folder.resolve("gouji.key");
+        var line = Files.readString(file);
+        var parts = line.split(" ");
+        switch (damage) {
+            case "gone" -> Files.delete(file);
+            case "emptied" -> Files.writeString(file, "");
+            case "another salt" -> Files.writeString(file, line.replace(parts[4], "0".repeat(32)));
+            default -> Files.writeString(file, line.replace(parts[5], "0".repeat(64) + "\n"));
+        }
+        assertEquals(Reason.LOCKED, assertThrows(StoreException.class, () -> Store.open(folder)).reason());
+        assertEquals(Optional.empty(), Protection.unlock(folder, "wrong".toCharArray()).map(DataKey::line));
+        var key = Protection.unlock(folder, "a password".toCharArray());
+        assertEquals(saved, reports(key));
+        assertEquals(line, Files.readString(file));
+    }
+
+    @Test
+    void aCopyOfFormerDaysWithAFormerPasswordOpensNothingAndSpoilsNothing() throws IOException {
+        var saved = worked();
+        Protection.change(folder, Optional.empty(), Optional.of(Keys.of("former password")));
+        var former = Files.readAllBytes(new Copies(folder, CLOCK).shelf().list().get(0).file());
+        var key = Optional.of(Keys.of("present password"));
+        Protection.change(folder, Protection.unlock(folder, "former password".toCharArray()), key);
+        Files.write(folder.resolve("copies/000099-20240101-120000-asked.zip"), former);
+        var found = Protection.unlock(folder, "former password".toCharArray());
+        assertEquals(Reason.LOCKED, assertThrows(StoreException.class, () -> Store.open(folder, found)).reason());
+        assertEquals(saved, reports(key));
+    }
+
+    @Test
+    void withoutKeyFileAndCopiesTheDataIsLeftAsItIsAndItIsSaidWhatIsMissing() throws IOException {
+        worked();
+        Protection.change(folder, Optional.empty(), Optional.of(Keys.of("a password")));
+        Files.delete(folder.resolve("gouji.key"));
+        for (var shelved : new Copies(folder, CLOCK).shelf().list()) {
+            Files.delete(shelved.file());
+        }
+        assertEquals(Reason.LOCKED, assertThrows(StoreException.class, () -> Store.open(folder)).reason());
+        var refused = assertThrows(StoreException.class, () -> Protection.unlock(folder, "a password".toCharArray()));
+        assertEquals(List.of(Reason.NO_KEY, false), List.of(refused.reason(), refused.isFileLost()));
     }
 
     @Test
@@ -154,7 +206,7 @@ class ProtectionTest {
                 Store.open(folder).close();
                 return Optional.empty();
             } catch (StoreException e) {
-                return DataKey.isOf(folder, "password 0".toCharArray()).or(() -> DataKey.isOf(folder, "password 1".toCharArray()));
+                return Protection.unlock(folder, "password 0".toCharArray()).or(() -> Protection.unlock(folder, "password 1".toCharArray()));
             }
         }
     }

@@ -135,6 +135,20 @@ class RescueTest {
     }
 
     @Test
+    void whereTheDaybookIsGoneTooItIsNotSaidThatNothingIsMissing() throws IOException {
+        worked();
+        Files.delete(folder.resolve("2.daybook"));
+        Files.writeString(folder.resolve("gouji.mv.db"), "nothing that was ever a database");
+        BehindOurBack.crash(folder);
+        var reopened = rescue().reopen();
+        try (var store = reopened.store()) {
+            assertEquals(Optional.of(Figure.of(3)), store.read(store.entries().get(0).key()).figure(PERSON));
+            assertEquals(List.of(new Lost("云岭县人民政府办公室 2023", false, List.of(), 0)), reopened.outcome().lost());
+        }
+        Store.open(folder).close();
+    }
+
+    @Test
     void aReportThatIsNotWhatWasWrittenComesBackWithEverySavedStep() {
         var last = worked();
         BehindOurBack.run(folder, "UPDATE content SET written = ARRAY['8'] WHERE kind = 'figure'");

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -126,11 +127,14 @@ class DataFolderTest {
         }
     }
 
-    @Test
-    void aLongDaysWorkDoesNotMakeTheFileLarge() throws IOException {
+    /** @param password with which the data is encrypted; none where it is empty */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a password"})
+    void aLongDaysWorkDoesNotMakeTheFileLarge(String password) throws IOException {
         var report = blank();
+        var secret = password.isEmpty() ? Optional.<DataKey>empty() : Optional.of(Keys.of(password));
         Key key;
-        try (var store = Store.open(home)) {
+        try (var store = Store.open(home, secret)) {
             key = store.create(report, false, NOON).key();
             for (var at = 1; at <= 300; at++) {
                 var next = report.with(Given.PERSON, Figure.of(at), List.of());
@@ -139,17 +143,19 @@ class DataFolderTest {
             }
             assertTrue(Files.size(home.resolve("gouji.mv.db")) > 1_000_000);
         }
-        assertTrue(Files.size(home.resolve("gouji.mv.db")) < 300_000);
-        assertEquals(List.of("1.daybook", "gouji.lock", "gouji.mv.db"), names(home));
-        try (var store = Store.open(home)) {
+        assertTrue(Files.size(home.resolve("gouji.mv.db")) < 300_000, () -> "is " + home.resolve("gouji.mv.db").toFile().length() + " bytes");
+        assertEquals(secret.isPresent() ? List.of("1.daybook", "gouji.key", "gouji.lock", "gouji.mv.db") : List.of("1.daybook", "gouji.lock", "gouji.mv.db"), names(home));
+        try (var store = Store.open(home, secret)) {
             assertEquals(List.of(report, 300), List.of(store.read(key), store.journal(key).size()));
         }
     }
 
-    @Test
-    void aCopyThatWasCutOffIsNoHindrance() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a password"})
+    void aCopyThatWasCutOffIsNoHindrance(String password) throws IOException {
         Files.writeString(home.resolve("gouji.copy.mv.db"), "half a copy");
-        aLongDaysWorkDoesNotMakeTheFileLarge();
+        Files.writeString(home.resolve("gouji.copy.mv.db.tempFile"), "half of another");
+        aLongDaysWorkDoesNotMakeTheFileLarge(password);
     }
 
     @Test

@@ -40,7 +40,7 @@ final class TypingClerk {
 
     private TypingClerk(Path folder, long seed, String password) {
         random = new Random(seed);
-        store = Store.open(folder, password.isEmpty() ? Optional.empty() : DataKey.isOf(folder, password.toCharArray()));
+        store = Store.open(folder, password.isEmpty() ? Optional.empty() : DataKey.unlock(DataKey.line(folder).orElseThrow(), password.toCharArray()));
         key = store.entries().get(0).key();
         var report = store.read(key);
         last = report.figures().values().stream().mapToInt(figure -> figure.amount().intValueExact()).max().orElse(0);

@@ -3,7 +3,7 @@ package gouji.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import gouji.store.DataKey;
+import gouji.copies.Protection;
 import gouji.store.Store;
 import gouji.store.StoreException;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ class ProtectionPageTest {
             window.until("she can go on", () -> window.stage().isFocused() && window.find("goOn").isPresent());
         }
         assertThrows(StoreException.class, () -> Store.open(folder));
-        var key = DataKey.isOf(folder, "cloud ridge 7".toCharArray());
+        var key = Protection.unlock(folder, "cloud ridge 7".toCharArray());
         try (var store = Store.open(folder, key)) {
             assertEquals(entry.head(), store.entries().get(0).head());
         }

@@ -11,6 +11,7 @@ import gouji.report.How;
 import gouji.report.Report;
 import gouji.store.BehindOurBack;
 import gouji.store.Key;
+import gouji.store.Keys;
 import gouji.store.Posting;
 import gouji.store.Store;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,44 @@ class RescueDialogTest {
             window.until("the window has the keys", window.stage()::isFocused);
         }
         assertEquals(last, stored());
+    }
+
+    @Test
+    void whereThereIsNothingToGoOnFromItIsNotSaidThatNothingIsMissing() throws IOException {
+        worked();
+        unreadable(folder);
+        Files.delete(folder.resolve("2.daybook"));
+        try (var copies = Files.list(folder.resolve("copies"))) {
+            for (var copy : copies.toList()) {
+                Files.writeString(copy, "nothing that was ever a copy");
+            }
+        }
+        try (var window = RunningWindow.starting(folder, Optional.empty(), Optional.empty())) {
+            window.until("it is told", () -> said().contains("gouji.mv.db"));
+            window.press(KeyCode.ENTER);
+            assertEquals("没有可用的备份，也没有流水账，一份报告也没有恢复；另一块磁盘上如果有备份或交接包，请在“从备份恢复”里打开", lastLine(window.text("rescued")));
+            window.press(KeyCode.ENTER);
+            window.until("the window has the keys", window.stage()::isFocused);
+        }
+    }
+
+    @Test
+    void whereTheKeyOfThePasswordIsLostSheIsNotToldThatHerPasswordIsWrong() throws IOException {
+        try (var store = Store.open(folder, Optional.of(Keys.of("cloud ridge 7")))) {
+            store.create(Samples.zeros(), false, CLOCK.instant());
+        }
+        Files.delete(folder.resolve("gouji.key"));
+        var window = RunningWindow.starting(folder, Optional.empty(), Optional.empty());
+        window.node("password");
+        window.onScreen(() -> {
+            ((PasswordField) window.find("password").orElseThrow()).setText("cloud ridge 7");
+            return true;
+        });
+        window.press(KeyCode.ENTER);
+        window.until("it is told", () -> said().contains("gouji.key 不见了或已损坏"));
+        window.press(KeyCode.ENTER);
+        window.untilClosed();
+        assertEquals(0L, asides("mv.db"));
     }
 
     /** The sentences of the dialogs that are open. */
