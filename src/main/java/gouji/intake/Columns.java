@@ -14,16 +14,22 @@ import java.util.stream.IntStream;
  * over it that nothing in the grid contradicts. Where neither is so, the row has no columns: nothing is moved to make it fit.
  *
  * @param header  the headings over the row
+ * @param whole   whether the headings stand in the same grid, or in one of the same width
  * @param aligned whether the grid's columns bear out the headings
  */
-record Columns(Header header, boolean aligned) {
+record Columns(Header header, boolean whole, boolean aligned) {
 
     private static final String COLONS = ":：";
     private static final String TOTAL = "total";
 
-    /** The headings and all rows under them. */
+    /** The headings of the same grid and all rows under them. */
     static Columns of(Header header, List<PrintedRow> rows) {
-        return new Columns(header, header.isComplete() && rows.stream().allMatch(row -> bearsOut(header, row)));
+        return new Columns(header, true, header.isComplete() && rows.stream().allMatch(row -> bearsOut(header, row)));
+    }
+
+    /** Headings of which nothing tells over which columns they stand. */
+    static Columns apart(Header header) {
+        return new Columns(header, false, false);
     }
 
     /** The value of each column, blanks included; none where it cannot be told. */
@@ -35,17 +41,42 @@ record Columns(Header header, boolean aligned) {
         }
         var order = header.order();
         if (!order.isEmpty() && written.size() == order.size()) {
-            var placed = new LinkedHashMap<String, Piece>();
-            for (var at = 0; at < order.size(); at++) {
-                placed.put(order.get(at), written.get(at));
-            }
-            return Optional.of(placed);
+            return inOrder(row, order);
         }
         if (written.isEmpty()) {
             return row.values().size() >= header.size() || aligned ? Optional.of(byPlace(row)) : Optional.empty();
         }
         return aligned && (row.end() > header.last() && isLabelled(row) || hasAll(row) && (row.values().size() == header.size() || addsUp(byPlace(row))))
                 ? Optional.of(byPlace(row)) : Optional.empty();
+    }
+
+    /** A figure for every column. Where one of them stands in a column of its own, as last year's would, another one's place may be blank. */
+    private Optional<Map<String, Piece>> inOrder(PrintedRow row, List<String> order) {
+        var placed = new LinkedHashMap<String, Piece>();
+        for (var at = 0; at < order.size(); at++) {
+            placed.put(order.get(at), row.written().get(at));
+        }
+        var isHeaded = whole && header.isComplete();
+        var isSure = isHeaded && bearsOut(header, row) || !header.isCrowded() && (isTight(row, row.label().isEmpty() ? row.values().get(0).from() : row.labelEnd())
+                || (!isHeaded || isTight(row, row.written().get(0).from()) && isLeftOf(row)) && addsUp(placed));
+        return isSure ? Optional.of(placed) : Optional.empty();
+    }
+
+    /** Whether cells before it were lost, so that it stands left of its headings and reaches no further than they do. */
+    private boolean isLeftOf(PrintedRow row) {
+        return row.written().get(0).from() < header.from() && row.written().get(row.written().size() - 1).to() <= header.end();
+    }
+
+    /** Whether from there on nothing blank stands before a figure, and no place is missing. */
+    private static boolean isTight(PrintedRow row, int from) {
+        var behind = from;
+        for (var value : row.written()) {
+            if (value.from() != behind) {
+                return false;
+            }
+            behind = value.to();
+        }
+        return true;
     }
 
     /** Whether each heading has its own cell under it, blank or not. Where the row has no other, none was lost and none moved. */

@@ -256,7 +256,7 @@ final class LineTables {
             if (isBroken || each.isDoubtful()) {
                 ledger.unread(each.row(), each.printed(), Refusal.UNPLACED);
             } else if (words.size() == count && isSure(each, words, isWhole)) {
-                new Columns(new Header(table, List.of()), false).of(each.printed()).ifPresent(values -> ledger.place(each.row(), values, each.printed()));
+                Columns.apart(new Header(table, List.of(), false)).of(each.printed()).ifPresent(values -> ledger.place(each.row(), values, each.printed()));
             } else if (words.size() <= count / 2 && words.stream().allMatch(word -> word.text().matches("[0-9]+"))) {
                 ledger.run(each.row(), each.printed());
             } else {

@@ -43,6 +43,16 @@ final class Taking {
     }
 
     Intake intake() {
+        var second = FirstReport.end(form, lines());
+        if (second.isEmpty()) {
+            return whole();
+        }
+        var first = new Taking(form, new Original(original.passages().subList(0, second.getAsInt()), original.paper()));
+        first.ledger.remark(Remark.SEVERAL_REPORTS);
+        return first.whole();
+    }
+
+    private Intake whole() {
         var all = lines();
         var chapters = Chapters.of(form, all);
         var title = TitleLines.of(chapters.before(), all.stream().limit(60).map(SourceLine::text).collect(Collectors.joining()))

@@ -81,11 +81,12 @@ class NeverWrongTest {
         given.assertRead(new Original(lines));
     }
 
-    private interface Printing {
+    interface Printing {
         Original of(Given given, Random random);
     }
 
-    private static void trials(Printing printing) {
+    /** Reports that are printed in such a way: no cell is read as what stands in another. */
+    static void trials(Printing printing) {
         var start = Long.getLong("gouji.seed", new Random().nextLong(1_000_000));
         for (var seed = start; seed < start + Integer.getInteger("gouji.trials", IN_BUILD); seed++) {
             var random = new Random(seed);
