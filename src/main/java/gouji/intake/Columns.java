@@ -56,15 +56,17 @@ record Columns(Header header, boolean whole, boolean aligned) {
         for (var at = 0; at < order.size(); at++) {
             placed.put(order.get(at), row.written().get(at));
         }
+        var first = row.written().get(0).from();
+        var isTight = isTight(row, row.label().isEmpty() ? row.values().get(0).from() : row.labelEnd());
         var isHeaded = whole && header.isComplete();
-        var isSure = isHeaded && bearsOut(header, row) || !header.isCrowded() && (isTight(row, row.label().isEmpty() ? row.values().get(0).from() : row.labelEnd())
-                || (!isHeaded || isTight(row, row.written().get(0).from()) && isLeftOf(row)) && addsUp(placed));
+        var isSure = isHeaded && bearsOut(header, row) || !header.isCrowded() && (isTight && (!isHeaded || isShort(row))
+                || (!isHeaded || isTight(row, first)) && addsUp(placed));
         return isSure ? Optional.of(placed) : Optional.empty();
     }
 
-    /** Whether cells before it were lost, so that it stands left of its headings and reaches no further than they do. */
-    private boolean isLeftOf(PrintedRow row) {
-        return row.written().get(0).from() < header.from() && row.written().get(row.written().size() - 1).to() <= header.end();
+    /** Whether cells before it were lost, so that it stands left of its headings and has nothing under the last of them. */
+    private boolean isShort(PrintedRow row) {
+        return row.written().get(0).from() < header.from() && row.values().stream().allMatch(value -> value.to() < header.end());
     }
 
     /** Whether from there on nothing blank stands before a figure, and no place is missing. */

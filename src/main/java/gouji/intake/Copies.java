@@ -26,10 +26,10 @@ record Copies(Form form, Map<CellRef, List<CellReading>> readings) {
         return form.tables().filter(this::isThereTwice).map(Table::key).filter(this::differs).collect(Collectors.toSet());
     }
 
-    /** Whether rows of it have figures in more than one place. */
+    /** Whether rows of it have figures in more than one place; of a table of one row the other place may be blank. */
     private boolean isThereTwice(Table table) {
         var places = new HashMap<String, Set<List<Integer>>>();
-        readings.forEach((ref, each) -> each.stream().filter(reading -> ref.table().equals(table.key()) && !reading.isBlank())
+        readings.forEach((ref, each) -> each.stream().filter(reading -> ref.table().equals(table.key()) && (!reading.isBlank() || table.rowLeaves().size() == 1))
                 .forEach(reading -> places.computeIfAbsent(ref.row(), row -> new HashSet<>())
                         .add(List.of(reading.source().passage(), reading.source().row()))));
         return places.values().stream().filter(all -> all.size() > 1).count() >= Math.min(FEWEST_ROWS, table.rowLeaves().size());
@@ -37,6 +37,6 @@ record Copies(Form form, Map<CellRef, List<CellReading>> readings) {
 
     private boolean differs(String table) {
         return readings.entrySet().stream().anyMatch(each -> each.getKey().table().equals(table)
-                && each.getValue().stream().filter(reading -> reading.figure().isPresent()).map(reading -> reading.figure().get()).distinct().count() > 1);
+                && each.getValue().stream().map(CellReading::figure).distinct().count() > 1);
     }
 }

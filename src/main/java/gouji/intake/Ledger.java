@@ -101,7 +101,7 @@ final class Ledger {
         });
         var told = new LinkedHashMap<CellRef, CellReading>();
         var twice = new Copies(form, readings).differing();
-        readings.forEach((ref, each) -> told.put(ref, twice.contains(ref.table()) ? alike(each) : agreed(each)));
+        readings.forEach((ref, each) -> told.put(ref, twice.contains(ref.table()) || !twice.isEmpty() && each.size() > 1 ? alike(each) : agreed(each)));
         new RunTogether(form, told, runs).split().forEach((ref, each) -> told.merge(ref, each, (one, other) -> agreed(List.of(one, other))));
         return told;
     }
