@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a table of commas (CSV), whose cells may stand in quotation marks and go on over lines. */
+/** Reads a table of commas, or of semicolons where the first line says so (CSV), whose cells may stand in quotation marks and go on over lines. */
 final class CsvPage {
 
     /** So many records tell what all are. */

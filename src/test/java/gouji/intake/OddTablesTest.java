@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gouji.original.Grid;
 import gouji.original.Grid.Slot;
+import gouji.original.Line;
 import gouji.original.Original;
 import gouji.original.Passage;
 import gouji.report.Refusal;
@@ -64,6 +65,26 @@ class OddTablesTest {
         NeverWrongTest.trials((given, random) -> withCases(given, IntStream.concat(IntStream.range(5, 15), IntStream.range(0, 5))));
         NeverWrongTest.trials((given, random) -> withCases(given, IntStream.of(0, 1, 2, 3, 4, 10, 11, 12, 13, 14, 5, 6, 7, 8, 9)));
         NeverWrongTest.trials((given, random) -> withCases(given, IntStream.of(0, 1, 3, 2, 4, 5, 6, 8, 7, 9, 10, 11, 13, 12, 14)));
+    }
+
+    @Test
+    void casesInAnotherOrderAreNotReadOutOfTextEither() {
+        for (var order : List.of(List.of(5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0, 1, 2, 3, 4), List.of(0, 1, 2, 3, 4, 10, 11, 12, 13, 14, 5, 6, 7, 8, 9),
+                List.of(0, 1, 3, 2, 4, 5, 6, 8, 7, 9, 10, 11, 13, 12, 14))) {
+            var table = parted(GIVEN.grid("disputes"));
+            var lines = new ArrayList<Passage>();
+            for (var row = 0; row <= FIRST_FIGURES; row++) {
+                var at = row;
+                order.stream().map(column -> table.slots().stream().filter(slot -> slot.row() == at && slot.column() == column).findFirst().orElseThrow().text())
+                        .forEach(text -> {
+                            var last = lines.isEmpty() ? "" : ((Line) lines.get(lines.size() - 1)).text();
+                            if (at == FIRST_FIGURES || !text.equals(last)) {
+                                lines.add(new Line(text));
+                            }
+                        });
+            }
+            GIVEN.assertReadBut(Given.report(List.of(GIVEN.grid("disclosure")), List.of(GIVEN.grid("requests")), lines), "disputes/");
+        }
     }
 
     @Test
