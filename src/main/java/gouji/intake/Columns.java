@@ -16,20 +16,23 @@ import java.util.stream.IntStream;
  * @param header  the headings over the row
  * @param whole   whether the headings stand in the same grid, or in one of the same width
  * @param aligned whether the grid's columns bear out the headings
+ * @param even    whether all rows under them are equally long, as spreadsheets write them: then no cell was lost
  */
-record Columns(Header header, boolean whole, boolean aligned) {
+record Columns(Header header, boolean whole, boolean aligned, boolean even) {
 
     private static final String COLONS = ":：";
+    private static final int FEWEST_ROWS = 5;
     private static final String TOTAL = "total";
 
     /** The headings of the same grid and all rows under them. */
     static Columns of(Header header, List<PrintedRow> rows) {
-        return new Columns(header, true, header.isComplete() && rows.stream().allMatch(row -> bearsOut(header, row)));
+        return new Columns(header, true, header.isComplete() && rows.stream().allMatch(row -> bearsOut(header, row)),
+                rows.size() >= FEWEST_ROWS && rows.stream().mapToInt(PrintedRow::end).distinct().count() == 1);
     }
 
     /** Headings of which nothing tells over which columns they stand. */
     static Columns apart(Header header) {
-        return new Columns(header, false, false);
+        return new Columns(header, false, false, false);
     }
 
     /** The value of each column, blanks included; none where it cannot be told. */
@@ -46,7 +49,7 @@ record Columns(Header header, boolean whole, boolean aligned) {
         if (written.isEmpty()) {
             return row.values().size() >= header.size() || aligned ? Optional.of(byPlace(row)) : Optional.empty();
         }
-        return aligned && (row.end() > header.last() && isLabelled(row) || hasAll(row) && (row.values().size() == header.size() || addsUp(byPlace(row))))
+        return aligned && (row.end() > header.last() && isLabelled(row) || hasAll(row) && (row.values().size() == header.size() || even || addsUp(byPlace(row))))
                 ? Optional.of(byPlace(row)) : Optional.empty();
     }
 

@@ -118,6 +118,14 @@ class OddTablesTest {
         GIVEN.assertRead(new Original(passages));
     }
 
+    @Test
+    void blanksUnderAMergedLabelAreBlanksWhereAllRowsAreEquallyLong() {
+        var given = GIVEN.with(figure -> figure.equals("0") ? "" : figure).with("requests/received/total", "").with("requests/carriedOut/total", "");
+        given.assertRead(given.report(Given::plain));
+        NeverWrongTest.trials((other, random) -> other.report(grid -> Given.without(Given.plain(grid), slot -> slot.row() > 4 && slot.column() == 9
+                && random.nextInt(3) == 0)));
+    }
+
     /** One more column, with a heading over it. */
     private static Grid wider(Grid grid, int at, String heading, Random random) {
         var slots = new ArrayList<Slot>();
