@@ -6,6 +6,7 @@ import gouji.intake.Leftover.Why;
 import gouji.original.Grid;
 import gouji.original.Line;
 import gouji.original.Original;
+import gouji.original.Paper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,11 @@ final class Taking {
         lines.close();
         var cells = ledger.close();
         remark(title, cells.isEmpty());
-        return new Intake(form, title.office(), title.year(), joined(texts), cells, ledger.legacy(), ledger.leftovers(), ledger.remarks());
+        return new Intake(form, title.office(), title.year(), joined(texts), cells, ledger.legacy(), ledger.leftovers(), ledger.remarks(), pictures());
+    }
+
+    private List<Integer> pictures() {
+        return original.paper().map(Paper::pictures).orElse(List.of());
     }
 
     private void remark(TitleLines title, boolean hasNoCells) {
@@ -81,7 +86,7 @@ final class Taking {
         } else if (!ledger.legacy().isEmpty()) {
             ledger.remark(Remark.FORM_OF_2019);
         }
-        if (original.paper().filter(paper -> paper.pictures() > 0).isPresent()) {
+        if (!pictures().isEmpty()) {
             ledger.remark(Remark.SOME_PAGES_ARE_PICTURES);
         }
         if (original.paper().filter(paper -> paper.unknown() > 0).isPresent()) {

@@ -303,8 +303,8 @@ class VariantsTest {
     void _25_pagesThatAreOnlyPicturesAreTold() {
         var passages = GIVEN.report(grid -> grid).passages();
         assertEquals(Set.of(Remark.SOME_PAGES_ARE_PICTURES, Remark.UNKNOWN_SIGNS),
-                GIVEN.assertRead(new Original(passages, Optional.of(new Paper("", Optional.empty(), 1, 3)))).remarks());
-        assertEquals(Set.of(), GIVEN.assertRead(new Original(passages, Optional.of(new Paper("", Optional.empty(), 0, 0)))).remarks());
+                GIVEN.assertRead(new Original(passages, Optional.of(new Paper("", Optional.empty(), List.of(1), 3)))).remarks());
+        assertEquals(Set.of(), GIVEN.assertRead(new Original(passages, Optional.of(new Paper("", Optional.empty(), List.of(), 0)))).remarks());
     }
 
     @Test

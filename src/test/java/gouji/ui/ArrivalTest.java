@@ -153,7 +153,7 @@ class ArrivalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scanned.pdf 是扫描件，每页都是图片，没有文字可读，请改用原来的文档",
+    @ValueSource(strings = {"scanned.pdf 是扫描件，页面是图片，没有文字可读，请改用原来的文档",
             "encrypted.pdf 设了密码，没有读取，请先用原来的程序去掉密码，另存一份",
             "picture.docx 是图片，没有文字可读，请改用原来的文档"})
     void whatCannotBeReadIsOneSentenceAndNothingElse(String sentence) throws IOException {
