@@ -61,7 +61,7 @@ public final class Reading {
     private static Opened paper(byte[] content) throws UnreadableException {
         var carried = carried(content);
         if (carried.isPresent()) {
-            return new Original(List.of(), Optional.of(new Paper(PaperText.read(content).text(), carried, 0, 0)));
+            return new Original(List.of(), Optional.of(new Paper(PaperText.read(content).text(), carried, List.of(), 0)));
         }
         var read = RuledPdf.read(content);
         if (read instanceof RuledPdf.Read whole) {

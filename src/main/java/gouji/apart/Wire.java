@@ -55,7 +55,10 @@ final class Wire {
             text(paper.get().text(), out);
             out.writeBoolean(paper.get().carried().isPresent());
             text(paper.get().carried().orElse(""), out);
-            out.writeInt(paper.get().pictures());
+            out.writeInt(paper.get().pictures().size());
+            for (var page : paper.get().pictures()) {
+                out.writeInt(page);
+            }
             out.writeInt(paper.get().unknown());
         }
     }
@@ -131,7 +134,15 @@ final class Wire {
         var text = text(in);
         var isCarrier = in.readBoolean();
         var carried = text(in);
-        return Optional.of(new Paper(text, isCarrier ? Optional.of(carried) : Optional.empty(), count(in), count(in)));
+        return Optional.of(new Paper(text, isCarrier ? Optional.of(carried) : Optional.empty(), pages(in), count(in)));
+    }
+
+    private static List<Integer> pages(DataInputStream in) throws IOException {
+        var pages = new ArrayList<Integer>();
+        for (var left = count(in); left > 0; left--) {
+            pages.add(count(in));
+        }
+        return pages;
     }
 
     private static List<Slot> slots(DataInputStream in) throws IOException {

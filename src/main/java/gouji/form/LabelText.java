@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ public record LabelText(Optional<String> number, String core) {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String DIGITS = "一二三四五六七八九十";
+    private static final Pattern YEAR = Pattern.compile("[本上下今去前明][一]?年");
     private static final Pattern NEGATION = Pattern.compile("[不未无非]");
 
     /** The words of what is printed somewhere. */
@@ -52,7 +54,7 @@ public record LabelText(Optional<String> number, String core) {
         }
         var bound = bound(Math.min(core.length(), official.core.length()));
         var edits = edits(core, official.core, bound);
-        return edits <= bound && (edits == 0 || negations(core) == negations(official.core))
+        return edits <= bound && (edits == 0 || negations(core) == negations(official.core) && isOfTheYear(official.core))
                 ? OptionalInt.of(edits) : OptionalInt.empty();
     }
 
@@ -64,7 +66,7 @@ public record LabelText(Optional<String> number, String core) {
         return ways.stream().filter(way -> number.isPresent() && way.number.equals(number)).mapToInt(way -> {
             var bound = Math.min(MOST_WRONG, Math.min(way.core.length(), core.length() + MOST_WRONG) / 4);
             var edits = core.length() < DISTINCTIVE ? bound + 1 : edits(core, way.core, bound);
-            return edits <= bound && negations(core) == negations(way.core) ? edits : Integer.MAX_VALUE;
+            return edits <= bound && negations(core) == negations(way.core) && isOfTheYear(way.core) ? edits : Integer.MAX_VALUE;
         }).filter(edits -> edits < Integer.MAX_VALUE).min();
     }
 
@@ -89,6 +91,16 @@ public record LabelText(Optional<String> number, String core) {
 
     private static long negations(String text) {
         return NEGATION.matcher(text).results().count();
+    }
+
+    /** Whether it speaks of the same year, or of none: 上年处理决定数量 is one character from 本年处理决定数量. */
+    private boolean isOfTheYear(String official) {
+        var years = years(core);
+        return years.isEmpty() || years.equals(years(official));
+    }
+
+    private static List<String> years(String text) {
+        return YEAR.matcher(text).results().map(MatchResult::group).toList();
     }
 
     private static String plain(String text) {

@@ -7,6 +7,7 @@ import gouji.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says what she should know of a file of others that was taken apart, a sentence each. */
 public record IntakeSentence(Words words) {
@@ -32,12 +33,16 @@ public record IntakeSentence(Words words) {
     /** What is to be said of the file as a whole. */
     List<String> ofWhole(Intake intake) {
         var sentences = new ArrayList<String>();
-        intake.remarks().stream().sorted().forEach(remark -> sentences.add(words.say("intake.remark." + remark)));
+        intake.remarks().stream().sorted().forEach(remark -> sentences.add(words.say("intake.remark." + remark, pages(intake))));
         if (!intake.legacy().isEmpty()) {
             var first = intake.legacy().get(0);
             sentences.add(words.say("intake.legacy", intake.legacy().size(), first.row(), first.column(), first.printed()));
         }
         return sentences;
+    }
+
+    private String pages(Intake intake) {
+        return intake.pictures().stream().map(String::valueOf).collect(Collectors.joining(words.say("review.and")));
     }
 
     /** What stands there with figures and belongs to no cell. */

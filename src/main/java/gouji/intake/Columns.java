@@ -14,16 +14,25 @@ import java.util.stream.IntStream;
  * over it that nothing in the grid contradicts. Where neither is so, the row has no columns: nothing is moved to make it fit.
  *
  * @param header  the headings over the row
+ * @param whole   whether the headings stand in the same grid, or in one of the same width
  * @param aligned whether the grid's columns bear out the headings
+ * @param even    whether all rows under them are equally long, as spreadsheets write them: then no cell was lost
  */
-record Columns(Header header, boolean aligned) {
+record Columns(Header header, boolean whole, boolean aligned, boolean even) {
 
     private static final String COLONS = ":：";
+    private static final int FEWEST_ROWS = 5;
     private static final String TOTAL = "total";
 
-    /** The headings and all rows under them. */
+    /** The headings of the same grid and all rows under them. */
     static Columns of(Header header, List<PrintedRow> rows) {
-        return new Columns(header, header.isComplete() && rows.stream().allMatch(row -> bearsOut(header, row)));
+        return new Columns(header, true, header.isComplete() && rows.stream().allMatch(row -> bearsOut(header, row)),
+                rows.size() >= FEWEST_ROWS && rows.stream().mapToInt(PrintedRow::end).distinct().count() == 1);
+    }
+
+    /** Headings of which nothing tells over which columns they stand. */
+    static Columns apart(Header header) {
+        return new Columns(header, false, false, false);
     }
 
     /** The value of each column, blanks included; none where it cannot be told. */
@@ -35,17 +44,44 @@ record Columns(Header header, boolean aligned) {
         }
         var order = header.order();
         if (!order.isEmpty() && written.size() == order.size()) {
-            var placed = new LinkedHashMap<String, Piece>();
-            for (var at = 0; at < order.size(); at++) {
-                placed.put(order.get(at), written.get(at));
-            }
-            return Optional.of(placed);
+            return inOrder(row, order);
         }
         if (written.isEmpty()) {
             return row.values().size() >= header.size() || aligned ? Optional.of(byPlace(row)) : Optional.empty();
         }
-        return aligned && (row.end() > header.last() && isLabelled(row) || hasAll(row) && (row.values().size() == header.size() || addsUp(byPlace(row))))
+        return aligned && (row.end() > header.last() && isLabelled(row) || hasAll(row) && (row.values().size() == header.size() || even || addsUp(byPlace(row))))
                 ? Optional.of(byPlace(row)) : Optional.empty();
+    }
+
+    /** A figure for every column. Where one of them stands in a column of its own, as last year's would, another one's place may be blank. */
+    private Optional<Map<String, Piece>> inOrder(PrintedRow row, List<String> order) {
+        var placed = new LinkedHashMap<String, Piece>();
+        for (var at = 0; at < order.size(); at++) {
+            placed.put(order.get(at), row.written().get(at));
+        }
+        var first = row.written().get(0).from();
+        var isTight = isTight(row, row.label().isEmpty() ? row.values().get(0).from() : row.labelEnd());
+        var isHeaded = whole && header.isComplete();
+        var isSure = isHeaded && bearsOut(header, row) || !header.isCrowded() && (isTight && (!isHeaded || isShort(row))
+                || (!isHeaded || isTight(row, first)) && addsUp(placed));
+        return isSure ? Optional.of(placed) : Optional.empty();
+    }
+
+    /** Whether cells before it were lost, so that it stands left of its headings and has nothing under the last of them. */
+    private boolean isShort(PrintedRow row) {
+        return row.written().get(0).from() < header.from() && row.values().stream().allMatch(value -> value.to() < header.end());
+    }
+
+    /** Whether from there on nothing blank stands before a figure, and no place is missing. */
+    private static boolean isTight(PrintedRow row, int from) {
+        var behind = from;
+        for (var value : row.written()) {
+            if (value.from() != behind) {
+                return false;
+            }
+            behind = value.to();
+        }
+        return true;
     }
 
     /** Whether each heading has its own cell under it, blank or not. Where the row has no other, none was lost and none moved. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -76,7 +77,7 @@ final class GridTables {
     }
 
     private Columns columns(Stretch stretch, Table table, List<PrintedRow> under) {
-        return stretch.whole() ? Columns.of(header(stretch, table), under) : new Columns(header(stretch, table), false);
+        return stretch.whole() ? Columns.of(header(stretch, table), under) : Columns.apart(header(stretch, table));
     }
 
     private Header header(Stretch stretch, Table table) {
@@ -175,10 +176,22 @@ final class GridTables {
             return false;
         }
         var header = header(stretch, vocabulary.cases().table());
+        if (!stretch.whole() && row.words().size() < header.size()) {
+            return false;
+        }
         var values = row.pieces().stream().filter(piece -> !piece.hasLetters() || piece.isValue()).toList();
+        if (areNumbers(values)) {
+            ledger.leave(row.source().snippet(), Why.AMONG_TABLES, row.source());
+            return true;
+        }
         var printed = new PrintedRow("", values, header.isComplete() ? header.from() : 0, row.pieces().get(row.pieces().size() - 1).to(), true, row.source());
         place(vocabulary.cases(), printed, columns(stretch, vocabulary.cases().table(), List.of(printed)));
         return true;
+    }
+
+    /** Whether they only count the columns: 1, 2, 3 … */
+    private static boolean areNumbers(List<Piece> values) {
+        return values.size() > 2 && IntStream.range(0, values.size()).allMatch(at -> values.get(at).text().strip().equals(String.valueOf(at + 1)));
     }
 
     /** Takes a row apart: what stands on the left and is words, is its label. */
@@ -201,6 +214,10 @@ final class GridTables {
             labelEnd = piece.to();
             behind = at + 1;
             isNamed = nearest.stream().anyMatch(each -> !each.isGroup());
+        }
+        // Where merged cells came apart, programs write in each part what the whole said.
+        while (isNamed && behind < pieces.size() && pieces.get(behind).text().equals(label)) {
+            labelEnd = pieces.get(behind++).to();
         }
         return new PrintedRow(label, pieces.subList(behind, pieces.size()), labelEnd, pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).to(), true,
                 row.source());

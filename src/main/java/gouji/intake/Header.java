@@ -13,12 +13,17 @@ import java.util.TreeMap;
 /**
  * The headings over a stretch of a grid, as far as they are those of a table (表头).
  *
- * @param columns from left to right; those that were not found are missing
+ * @param columns    from left to right; those that were not found are missing
+ * @param isCrowded  whether more headings stand there than the table has columns, such as last year's beside this year's: then how many
+ *                   figures a row has tells nothing
  */
-record Header(Table table, List<Column> columns) {
+record Header(Table table, List<Column> columns, boolean isCrowded) {
 
     /** The outcomes of a case, as their headings say them at least (维持、纠正 …); they come three times in this order. */
     private static final List<List<String>> OUTCOMES = List.of(List.of("维持"), List.of("纠正"), List.of("其他", "其它"), List.of("审结", "未结"), List.of("总计", "合计"));
+
+    /** The kinds of cases in the order of the form; under the last one stand two. */
+    private static final List<String> CASES = List.of("行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉");
 
     /**
      * @param key  of the table's column
@@ -35,9 +40,18 @@ record Header(Table table, List<Column> columns) {
     /** @param rows those that hold headings, from top to bottom */
     static Header of(Table table, List<GridRow> rows, Vocabulary vocabulary) {
         var lowest = new ArrayList<>(lowest(rows).values());
-        var columns = table.key().equals(Vocabulary.DISPUTES) ? disputes(table, lowest) : named(vocabulary.columns(table), lowest, vocabulary);
+        if (table.key().equals(Vocabulary.DISPUTES)) {
+            return disputes(table, rows, lowest);
+        }
+        var columns = named(vocabulary.columns(table), lowest, vocabulary);
         columns.sort(Comparator.comparingInt(Column::from));
-        return new Header(table, columns);
+        var over = lowest.stream().filter(piece -> piece.hasLetters() && vocabulary.titled(piece.text()).isEmpty())
+                .filter(piece -> !vocabulary.isColumnHeading(piece.text()) || isOf(vocabulary.columns(table), vocabulary.label(piece.text()))).count();
+        return new Header(table, columns, over > table.columnLeaves().size());
+    }
+
+    private static boolean isOf(Map<String, List<LabelText>> leaves, LabelText label) {
+        return leaves.values().stream().anyMatch(ways -> label.distance(ways).isPresent());
     }
 
     int size() {
@@ -94,19 +108,36 @@ record Header(Table table, List<Column> columns) {
         return new ArrayList<>(found.values());
     }
 
-    private static List<Column> disputes(Table table, List<Piece> pieces) {
+    /** Outcomes or kinds of cases in another order than that of the form leave no way to tell the columns. */
+    private static Header disputes(Table table, List<GridRow> rows, List<Piece> pieces) {
         var outcomes = pieces.stream().filter(piece -> outcome(piece) >= 0).toList();
         var leaves = table.columnLeaves();
-        for (var at = 0; at < outcomes.size(); at++) {
-            if (outcomes.size() != leaves.size() || outcome(outcomes.get(at)) != at % OUTCOMES.size()) {
-                return new ArrayList<>();
-            }
+        var place = -1;
+        for (var piece : outcomes) {
+            place += 1 + Math.floorMod(outcome(piece) - place - 1, OUTCOMES.size());
+        }
+        if (place >= leaves.size() || !isInOrder(rows)) {
+            return new Header(table, List.of(), true);
         }
         var columns = new ArrayList<Column>();
-        for (var at = 0; at < outcomes.size(); at++) {
+        for (var at = 0; outcomes.size() == leaves.size() && at < outcomes.size(); at++) {
             columns.add(new Column(leaves.get(at).key(), outcomes.get(at).from(), outcomes.get(at).to()));
         }
-        return columns;
+        return new Header(table, columns, false);
+    }
+
+    /** Whether the kinds of cases stand in the order of the form, as far as their headings are there. */
+    private static boolean isInOrder(List<GridRow> rows) {
+        var last = -1;
+        for (var kind : CASES) {
+            var from = rows.stream().flatMap(row -> row.words().stream()).filter(piece -> LabelText.of(piece.text()).core().equals(kind))
+                    .mapToInt(Piece::from).min();
+            if (from.orElse(last) < last) {
+                return false;
+            }
+            last = from.orElse(last);
+        }
+        return true;
     }
 
     /** Which outcome a heading names, from 0; -1 where it names none. */

@@ -19,9 +19,10 @@ import java.util.Set;
  * @param cells     what it says for a cell; one that is not there was not found
  * @param legacy    figures of the form of 2019 that have no cell today
  * @param leftovers whatever else stands there, in reading order
+ * @param pictures  the pages that are pictures, from 1; nothing of them was read
  */
 public record Intake(Form form, Optional<String> office, OptionalInt year, Map<String, String> texts, Map<CellRef, CellReading> cells,
-                     List<Legacy> legacy, List<Leftover> leftovers, Set<Remark> remarks) {
+                     List<Legacy> legacy, List<Leftover> leftovers, Set<Remark> remarks, List<Integer> pictures) {
 
     public Intake {
         texts = Map.copyOf(texts);
@@ -29,6 +30,7 @@ public record Intake(Form form, Optional<String> office, OptionalInt year, Map<S
         legacy = List.copyOf(legacy);
         leftovers = List.copyOf(leftovers);
         remarks = Set.copyOf(remarks);
+        pictures = List.copyOf(pictures);
     }
 
     public static Intake of(Form form, Original original) {

@@ -100,7 +100,8 @@ final class Ledger {
             }
         });
         var told = new LinkedHashMap<CellRef, CellReading>();
-        readings.forEach((ref, each) -> told.put(ref, agreed(each)));
+        var twice = new Copies(form, readings).differing();
+        readings.forEach((ref, each) -> told.put(ref, twice.contains(ref.table()) || !twice.isEmpty() && each.size() > 1 ? alike(each) : agreed(each)));
         new RunTogether(form, told, runs).split().forEach((ref, each) -> told.merge(ref, each, (one, other) -> agreed(List.of(one, other))));
         return told;
     }
@@ -139,17 +140,22 @@ final class Ledger {
         readings.computeIfAbsent(ref, key -> new ArrayList<>()).add(reading);
     }
 
-    /** What is said twice has to be the same; a blank says nothing, and what could not be read gives way to what could. */
+    /** What is said twice has to be the same; a blank says nothing, but what could not be read might be another figure. */
     private static CellReading agreed(List<CellReading> all) {
         var written = all.stream().filter(each -> !each.isBlank()).toList();
-        var figures = written.stream().filter(each -> each.figure().isPresent()).toList();
-        var said = figures.isEmpty() ? written : figures;
-        if (said.isEmpty()) {
+        if (written.isEmpty()) {
             return all.get(0);
         }
-        return said.stream().allMatch(said.get(0)::saysTheSame) ? said.get(0)
-                : CellReading.unread(said.stream().map(CellReading::printed).distinct().collect(Collectors.joining("／")), Refusal.SAID_TWICE,
-                        said.get(0).source());
+        return written.stream().allMatch(written.get(0)::saysTheSame) ? written.get(0)
+                : CellReading.unread(written.stream().map(CellReading::printed).distinct().collect(Collectors.joining("／")), Refusal.SAID_TWICE,
+                        written.get(0).source());
+    }
+
+    /** Where the whole table stands there twice with different figures, a blank says something too, and so does a row that one of them lacks. */
+    private static CellReading alike(List<CellReading> all) {
+        return all.size() > 1 && all.stream().allMatch(all.get(0)::saysTheSame) ? all.get(0)
+                : CellReading.unread(all.stream().map(CellReading::printed).filter(printed -> !printed.isEmpty()).distinct().collect(Collectors.joining("／")),
+                        Refusal.SAID_TWICE, all.get(0).source());
     }
 
     private static String words(PrintedRow printed) {

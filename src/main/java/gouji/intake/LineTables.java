@@ -155,7 +155,7 @@ final class LineTables {
         boolean take() {
             for (var at = 0; at < marks.size(); at++) {
                 var next = at + 1 < marks.size() ? Optional.of(marks.get(at + 1)) : end;
-                take(marks.get(at), Behind.of(glyphs, marks.get(at), next), at == 0 ? Optional.empty() : Optional.of(marks.get(at - 1)));
+                take(marks.get(at), Behind.of(glyphs, marks.get(at), next));
             }
             isBroken |= isPending && !found.isEmpty();
             return !found.isEmpty();
@@ -171,11 +171,11 @@ final class LineTables {
             found.forEach(each -> land(each, isWhole));
         }
 
-        private void take(Mark mark, Behind behind, Optional<Mark> before) {
+        private void take(Mark mark, Behind behind) {
             seen.addAll(mark.phrase().columns());
             see(mark.from(), mark.to());
             behind.figures().forEach(word -> see(word.from(), word.to()));
-            var row = behind.figures().isEmpty() ? Optional.<FormRow>empty() : row(mark, before);
+            var row = behind.figures().isEmpty() ? Optional.<FormRow>empty() : row(mark);
             if (row.isPresent()) {
                 isBroken |= isPending || isStray && !found.isEmpty();
                 found.add(new Found(row.get(), printed(mark, behind), behind.isDoubtful(), line(mark.to() - 1) == line(behind.figures().get(0).from())));
@@ -201,9 +201,10 @@ final class LineTables {
             return mark.phrase().columns().isEmpty() && mark.phrase().rows().stream().anyMatch(row -> !row.isGroup());
         }
 
-        private Optional<FormRow> row(Mark mark, Optional<Mark> before) {
-            if (mark.phrase().columns().stream().anyMatch(column -> column.table().equals(Vocabulary.DISPUTES)) && before.isPresent()
-                    && before.get().phrase().columns().stream().anyMatch(column -> column.key().endsWith(PENDING))) {
+        private Optional<FormRow> row(Mark mark) {
+            if (mark.phrase().columns().stream().anyMatch(column -> column.table().equals(Vocabulary.DISPUTES))
+                    && seen.stream().anyMatch(column -> column.key().endsWith(PENDING))) {
+                isBroken |= !new CaseOrder(vocabulary.cases().table()).holds(marks.subList(0, marks.indexOf(mark) + 1));
                 return Optional.of(vocabulary.cases());
             }
             return mark.phrase().rows().stream().filter(row -> !row.isGroup() || row.key().equals(OTHERWISE))
@@ -256,7 +257,7 @@ final class LineTables {
             if (isBroken || each.isDoubtful()) {
                 ledger.unread(each.row(), each.printed(), Refusal.UNPLACED);
             } else if (words.size() == count && isSure(each, words, isWhole)) {
-                new Columns(new Header(table, List.of()), false).of(each.printed()).ifPresent(values -> ledger.place(each.row(), values, each.printed()));
+                Columns.apart(new Header(table, List.of(), false)).of(each.printed()).ifPresent(values -> ledger.place(each.row(), values, each.printed()));
             } else if (words.size() <= count / 2 && words.stream().allMatch(word -> word.text().matches("[0-9]+"))) {
                 ledger.run(each.row(), each.printed());
             } else {

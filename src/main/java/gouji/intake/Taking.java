@@ -6,6 +6,7 @@ import gouji.intake.Leftover.Why;
 import gouji.original.Grid;
 import gouji.original.Line;
 import gouji.original.Original;
+import gouji.original.Paper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,16 @@ final class Taking {
     }
 
     Intake intake() {
+        var second = FirstReport.end(form, lines());
+        if (second.isEmpty()) {
+            return whole();
+        }
+        var first = new Taking(form, new Original(original.passages().subList(0, second.getAsInt()), original.paper()));
+        first.ledger.remark(Remark.SEVERAL_REPORTS);
+        return first.whole();
+    }
+
+    private Intake whole() {
         var all = lines();
         var chapters = Chapters.of(form, all);
         var title = TitleLines.of(chapters.before(), all.stream().limit(60).map(SourceLine::text).collect(Collectors.joining()))
@@ -61,7 +72,11 @@ final class Taking {
         lines.close();
         var cells = ledger.close();
         remark(title, cells.isEmpty());
-        return new Intake(form, title.office(), title.year(), joined(texts), cells, ledger.legacy(), ledger.leftovers(), ledger.remarks());
+        return new Intake(form, title.office(), title.year(), joined(texts), cells, ledger.legacy(), ledger.leftovers(), ledger.remarks(), pictures());
+    }
+
+    private List<Integer> pictures() {
+        return original.paper().map(Paper::pictures).orElse(List.of());
     }
 
     private void remark(TitleLines title, boolean hasNoCells) {
@@ -71,7 +86,7 @@ final class Taking {
         } else if (!ledger.legacy().isEmpty()) {
             ledger.remark(Remark.FORM_OF_2019);
         }
-        if (original.paper().filter(paper -> paper.pictures() > 0).isPresent()) {
+        if (!pictures().isEmpty()) {
             ledger.remark(Remark.SOME_PAGES_ARE_PICTURES);
         }
         if (original.paper().filter(paper -> paper.unknown() > 0).isPresent()) {

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 record TitleLines(Optional<String> office, OptionalInt year, int from, int to) {
 
+    /** No title. */
+    static final TitleLines NONE = new TitleLines(Optional.empty(), OptionalInt.empty(), -1, -1);
+
     private static final int MOST_LINES = 5;
     private static final int LONGEST = 90;
     private static final Pattern TITLE = Pattern.compile(
@@ -35,7 +38,7 @@ record TitleLines(Optional<String> office, OptionalInt year, int from, int to) {
      * @param body   the words in which the report may name itself
      */
     static TitleLines of(List<SourceLine> before, String body) {
-        var found = new TitleLines(Optional.empty(), OptionalInt.empty(), -1, -1);
+        var found = NONE;
         for (var end = 0; end < before.size() && !found.isWhole(); end++) {
             for (var from = end; from >= Math.max(0, end - MOST_LINES + 1) && !found.isWhole(); from--) {
                 var here = read(before, from, end + 1);
@@ -81,7 +84,7 @@ record TitleLines(Optional<String> office, OptionalInt year, int from, int to) {
         var words = lines.subList(from, to).stream().map(line -> line.text().replaceAll("[\\s\u3000\u00a0]", "")).collect(Collectors.joining());
         var title = TITLE.matcher(words);
         if (words.length() > LONGEST || words.indexOf('。') >= 0 || !title.matches()) {
-            return new TitleLines(Optional.empty(), OptionalInt.empty(), -1, -1);
+            return NONE;
         }
         var name = title.group(1);
         var years = new ArrayList<Integer>();

@@ -14,7 +14,6 @@ final class DocLine {
     private static final char FIELD = '\u0013';
     private static final char RESULT = '\u0014';
     private static final char FIELD_END = '\u0015';
-    private static final int SUPERSCRIPT = 1;
 
     private final StringBuilder said = new StringBuilder();
     /** For each field that is open, whether its result has begun. */
@@ -28,7 +27,7 @@ final class DocLine {
     void run(CharacterRun run) {
         var isSeen = !run.isMarkedDeleted() && !run.isVanished() && !run.isStrikeThrough() && !run.isDoubleStrikeThrough();
         var words = run.isSymbol() ? "□" : run.text();
-        if (run.getSubSuperScriptIndex() == SUPERSCRIPT) {
+        if (run.getSubSuperScriptIndex() != 0) {
             words = Raised.of(words);
         }
         for (var at = 0; at < words.length(); at++) {

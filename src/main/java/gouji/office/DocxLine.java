@@ -4,13 +4,9 @@ import gouji.opc.Element;
 import gouji.original.Raised;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** A paragraph of a Word file while it is being read (docx 段落), and the text boxes that hang on it. */
 final class DocxLine {
-
-    private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
     private final StringBuilder said = new StringBuilder();
     private final List<Element> boxes = new ArrayList<>();
@@ -35,19 +31,5 @@ final class DocxLine {
 
     List<Element> boxes() {
         return boxes;
-    }
-
-    /** Whether a run is hidden or struck. */
-    static boolean isUnseen(Element run) {
-        var looks = run.child("rPr");
-        return isOn(looks, "vanish") || isOn(looks, "strike") || isOn(looks, "dstrike");
-    }
-
-    static boolean isRaised(Element run) {
-        return run.at("rPr", "vertAlign").map(align -> align.attribute("val")).filter("superscript"::equals).isPresent();
-    }
-
-    private static boolean isOn(Optional<Element> looks, String name) {
-        return looks.flatMap(all -> all.child(name)).filter(look -> !OFF.contains(look.attribute("val"))).isPresent();
     }
 }

@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param body      of the document
  * @param notes     at the foot of pages and at the end, by their kind and number
  * @param numbering of lists
+ * @param looks     of runs
  */
-record DocxParts(Element body, Map<String, Element> notes, DocxNumbering numbering) {
+record DocxParts(Element body, Map<String, Element> notes, DocxNumbering numbering, DocxLooks looks) {
 
     private static final String FIRST = "_rels/.rels";
     private static final String USUAL = "word/document.xml";
@@ -36,7 +37,8 @@ record DocxParts(Element body, Map<String, Element> notes, DocxNumbering numberi
                     .forEach(note -> notes.put(kind + note.attribute("id"), note)));
         }
         return Optional.of(new DocxParts(document.child("body").orElseThrow(() -> new UnreadableException(Why.DAMAGED)), notes,
-                DocxNumbering.of(part(parts, folder + "numbering.xml"), part(parts, folder + "styles.xml"))));
+                DocxNumbering.of(part(parts, folder + "numbering.xml"), part(parts, folder + "styles.xml")),
+                DocxLooks.of(part(parts, folder + "styles.xml"))));
     }
 
     private static Optional<Element> part(Map<String, byte[]> parts, String name) throws UnreadableException {

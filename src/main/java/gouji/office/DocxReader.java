@@ -65,7 +65,7 @@ final class DocxReader {
                 case "del", "moveFrom", "pPr", "sdtPr", "rt" -> {
                 }
                 case "r" -> {
-                    if (!DocxLine.isUnseen(child)) {
+                    if (!parts.looks().isUnseen(child)) {
                         run(child, line);
                     }
                 }
@@ -79,7 +79,7 @@ final class DocxReader {
     private void run(Element run, DocxLine line) {
         for (var child : run.children()) {
             switch (child.name()) {
-                case "t" -> line.words(child.text(), DocxLine.isRaised(run));
+                case "t" -> line.words(child.text(), parts.looks().isRaised(run));
                 case "tab", "ptab" -> line.words("\t", false);
                 case "br", "cr" -> line.words("\n", false);
                 case "noBreakHyphen" -> line.words("-", false);
@@ -96,7 +96,7 @@ final class DocxReader {
 
     private void note(String key) {
         if (parts.notes().containsKey(key) && notes.size() < 1000) {
-            var reader = new DocxReader(new DocxParts(parts.body(), Map.of(), parts.numbering()));
+            var reader = new DocxReader(new DocxParts(parts.body(), Map.of(), parts.numbering(), parts.looks()));
             notes.addAll(reader.blocks(parts.notes().get(key)));
         }
     }

@@ -29,29 +29,44 @@ record XlsxCells(List<String> strings, List<Format> formats, DataFormatter shown
     /** _x000D_ in a text is a character that XML cannot hold well. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private record Format(int id, String pattern) {
+    /**
+     * @param isStruck whether what stands in the cell is struck out
+     * @param isRaised whether it stands above or below its line
+     */
+    private record Format(int id, String pattern, boolean isStruck, boolean isRaised) {
 
-        private static final Format GENERAL = new Format(0, "General");
+        private static final Format GENERAL = new Format(0, "General", false, false);
     }
 
     static XlsxCells of(Optional<Element> strings, Optional<Element> styles) {
         var own = new HashMap<String, String>();
         styles.flatMap(all -> all.child("numFmts")).ifPresent(all -> all.all("numFmt")
                 .forEach(format -> own.put(format.attribute("numFmtId"), format.attribute("formatCode"))));
+        var fonts = styles.flatMap(all -> all.child("fonts")).map(Element::children).orElse(List.of());
         var formats = styles.flatMap(all -> all.child("cellXfs")).stream().flatMap(all -> all.all("xf"))
-                .map(style -> format(style.attribute("numFmtId"), own)).toList();
+                .map(style -> format(style.attribute("numFmtId"), own, font(style.attribute("fontId"), fonts))).toList();
         var texts = new ArrayList<String>();
         strings.ifPresent(all -> all.all("si").map(XlsxCells::rich).forEach(texts::add));
         return new XlsxCells(texts, formats, new DataFormatter(Locale.US));
     }
 
-    private static Format format(String id, HashMap<String, String> own) {
-        if (!id.matches("[0-9]{1,5}")) {
-            return Format.GENERAL;
-        }
-        var number = Integer.parseInt(id);
-        var pattern = own.containsKey(id) ? own.get(id) : BuiltinFormats.getBuiltinFormat(number);
-        return pattern == null ? Format.GENERAL : new Format(number, pattern);
+    private static Optional<Element> font(String id, List<Element> fonts) {
+        return id.matches("[0-9]{1,6}") && Integer.parseInt(id) < fonts.size() ? Optional.of(fonts.get(Integer.parseInt(id))) : Optional.empty();
+    }
+
+    private static Format format(String id, HashMap<String, String> own, Optional<Element> font) {
+        var number = id.matches("[0-9]{1,5}") ? Integer.parseInt(id) : 0;
+        var pattern = Optional.ofNullable(own.containsKey(id) ? own.get(id) : BuiltinFormats.getBuiltinFormat(number));
+        return new Format(pattern.isPresent() ? number : 0, pattern.orElse(Format.GENERAL.pattern()), font.filter(XlsxCells::isStruck).isPresent(),
+                font.filter(XlsxCells::isRaised).isPresent());
+    }
+
+    private static boolean isStruck(Element looks) {
+        return looks.child("strike").filter(strike -> !strike.attribute("val").matches("0|false")).isPresent();
+    }
+
+    private static boolean isRaised(Element looks) {
+        return looks.child("vertAlign").filter(align -> align.attribute("val").matches("superscript|subscript")).isPresent();
     }
 
     /** What a cell shows. */
@@ -62,7 +77,9 @@ record XlsxCells(List<String> strings, List<Format> formats, DataFormatter shown
             // A formula whose value was never stored is not 0.
             return "=" + formula.get().text();
         }
-        return said(cell, value.orElse("")).replace('\u00a0', ' ').strip();
+        var format = format(cell.attribute("s"));
+        var said = format.isStruck() ? "" : said(cell, value.orElse("")).replace('\u00a0', ' ').strip();
+        return format.isRaised() ? Raised.of(said) : said;
     }
 
     private String said(Element cell, String value) throws UnreadableException {
@@ -87,9 +104,13 @@ record XlsxCells(List<String> strings, List<Format> formats, DataFormatter shown
         if (!NUMBER.matcher(value.strip()).matches()) {
             return value;
         }
-        var format = style.matches("[0-9]{1,6}") && Integer.parseInt(style) < formats.size() ? formats.get(Integer.parseInt(style)) : Format.GENERAL;
+        var format = format(style);
         return format.pattern().equals(Format.GENERAL.pattern()) ? whole(Double.parseDouble(value.strip()))
                 : shown.formatRawCellContents(Double.parseDouble(value.strip()), format.id(), format.pattern());
+    }
+
+    private Format format(String style) {
+        return style.matches("[0-9]{1,6}") && Integer.parseInt(style) < formats.size() ? formats.get(Integer.parseInt(style)) : Format.GENERAL;
     }
 
     /** A number without a format: a spreadsheet shows as many of its digits as the column has room for, and holds 15. */
@@ -103,10 +124,9 @@ record XlsxCells(List<String> strings, List<Format> formats, DataFormatter shown
         for (var part : rich.children()) {
             if (part.name().equals("t")) {
                 text.append(part.text());
-            } else if (part.name().equals("r") && part.at("rPr", "strike").isEmpty()) {
+            } else if (part.name().equals("r") && part.child("rPr").filter(XlsxCells::isStruck).isEmpty()) {
                 var words = part.child("t").map(Element::text).orElse("");
-                var isRaised = part.at("rPr", "vertAlign").filter(align -> align.attribute("val").equals("superscript")).isPresent();
-                text.append(isRaised ? Raised.of(words) : words);
+                text.append(part.child("rPr").filter(XlsxCells::isRaised).isPresent() ? Raised.of(words) : words);
             }
         }
         return unescaped(text.toString());

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a table of commas (CSV), whose cells may stand in quotation marks and go on over lines. */
+/** Reads a table of commas, or of semicolons (CSV), whose cells may stand in quotation marks and go on over lines. */
 final class CsvPage {
 
     /** So many records tell what all are. */
@@ -19,10 +19,10 @@ final class CsvPage {
     /** Whether most records have several cells, and these are like cells of a table and not like parts of sentences. */
     static boolean is(String text) {
         var start = text.stripLeading();
-        if (start.isEmpty() || "{[".indexOf(start.charAt(0)) >= 0 || start.indexOf(',') < 0 || start.lines().limit(ENOUGH).anyMatch(line -> line.indexOf('\t') >= 0)) {
+        if (start.isEmpty() || "{[".indexOf(start.charAt(0)) >= 0 || start.indexOf(separator(text)) < 0 || start.lines().limit(ENOUGH).anyMatch(line -> line.indexOf('\t') >= 0)) {
             return false;
         }
-        var records = records(text, ENOUGH).orElse(List.of()).stream().filter(record -> record.size() > 1 || !record.get(0).isBlank()).toList();
+        var records = records(text, separator(text), ENOUGH).orElse(List.of()).stream().filter(record -> record.size() > 1 || !record.get(0).isBlank()).toList();
         var several = records.stream().filter(record -> record.size() > 1).toList();
         if (several.size() < 2 || several.size() * 5 < records.size() * 3) {
             return false;
@@ -34,7 +34,7 @@ final class CsvPage {
     }
 
     static Original read(String text) {
-        return records(text, Integer.MAX_VALUE).map(CsvPage::frame).map(frame -> Flow.of(List.of(frame))).orElseGet(() -> TextPage.read(text));
+        return records(text, separator(text), Integer.MAX_VALUE).map(CsvPage::frame).map(frame -> Flow.of(List.of(frame))).orElseGet(() -> TextPage.read(text));
     }
 
     private static Frame frame(List<List<String>> records) {
@@ -47,12 +47,19 @@ final class CsvPage {
         return new Frame(cells);
     }
 
+    /** Where a comma is the sign before decimals, spreadsheets write semicolons. */
+    private static char separator(String text) {
+        var semicolons = text.lines().limit(ENOUGH).mapToLong(line -> line.chars().filter(each -> each == ';').count()).sum();
+        var commas = text.lines().limit(ENOUGH).mapToLong(line -> line.chars().filter(each -> each == ',').count()).sum();
+        return semicolons > 2 * commas ? ';' : ',';
+    }
+
     private static boolean isBlankOrFigure(String cell) {
         return cell.isBlank() || cell.strip().chars().allMatch(each -> each < 128 && !Character.isLetter(each));
     }
 
     /** The first records; none where a quotation mark is left open. */
-    private static Optional<List<List<String>>> records(String lines, int most) {
+    private static Optional<List<List<String>>> records(String lines, char separator, int most) {
         var text = lines.replace("\r\n", "\n").replace('\r', '\n');
         var records = new ArrayList<List<String>>();
         var record = new ArrayList<String>();
@@ -71,7 +78,7 @@ final class CsvPage {
             } else if (character == '"' && cell.toString().isBlank()) {
                 cell.setLength(0);
                 isQuoted = true;
-            } else if (character == ',') {
+            } else if (character == separator) {
                 record.add(cell.toString());
                 cell.setLength(0);
             } else if (character == '\n') {

@@ -19,6 +19,8 @@ final class HtmlBlocks {
             "center", "form", "fieldset", "legend", "details", "summary", "tr", "td", "th", "caption", "tbody", "thead", "tfoot", "body", "html");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SPAN = Pattern.compile("[0-9]{1,5}");
+    /** A word above or below its line, as editors of websites and office programs write a mark of a note. */
+    private static final Pattern RAISED = Pattern.compile("vertical-align:(super|sub|text-top|text-bottom|-?[0-9.]*[1-9][0-9.]*(pt|px|em|ex|%))|mso-text-raise:-?[0-9.]*[1-9]");
     private static final List<String> GROUPS = List.of("thead", "tbody", "tfoot");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -52,11 +54,18 @@ final class HtmlBlocks {
                 table(element);
             }
             case "input" -> text(element.attr("type").matches("(?i)text|number|") ? element.attr("value") : "", false);
-            case "sup" -> line.flowing(Raised.of(element.text()));
+            case "sup", "sub" -> line.flowing(Raised.of(element.text()));
             case "ol" -> {
                 end();
                 ordered(element, isPre);
                 end();
+            }
+            case "span", "font", "a", "b", "i", "em", "strong", "small" -> {
+                if (RAISED.matcher(style(element)).find()) {
+                    line.flowing(Raised.of(element.text()));
+                } else {
+                    children(element, isPre);
+                }
             }
             default -> {
                 var isBlock = BLOCKS.contains(name);

@@ -1,6 +1,6 @@
 package gouji.original;
 
-/** Figures that stand raised (上标), like the mark of a note; they must never become part of the figure before them. */
+/** Figures that stand raised or lowered (上标、下标), like the mark of a note; they must never become part of the figure before them. */
 public final class Raised {
 
     private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";

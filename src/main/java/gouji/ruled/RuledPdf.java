@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,9 +36,13 @@ public final class RuledPdf {
      * What stands in it.
      *
      * @param unknown  how many signs the file does not tell the meaning of; U+FFFD stands for each
-     * @param pictures how many pages are pictures; what they show was not read
+     * @param pictures the pages that are pictures, from 1; what they show was not read
      */
-    public record Read(Original original, int unknown, int pictures) implements Reading {
+    public record Read(Original original, int unknown, List<Integer> pictures) implements Reading {
+
+        public Read {
+            pictures = List.copyOf(pictures);
+        }
     }
 
     /** Nothing was read. */
@@ -88,7 +93,7 @@ public final class RuledPdf {
             }
             sighted.add(PageScan.of(page, meanings, budget));
         }
-        return refused(sighted).<Reading>map(Refused::new).orElseGet(() -> new Read(original(sighted), (int) unknown(sighted), (int) pictures(sighted)));
+        return refused(sighted).<Reading>map(Refused::new).orElseGet(() -> new Read(original(sighted), (int) unknown(sighted), pictures(sighted)));
     }
 
     private static Optional<Why> refused(List<Sighted> pages) {
@@ -96,7 +101,7 @@ public final class RuledPdf {
             return Optional.of(Why.DAMAGED);
         } else if (pages.stream().allMatch(Sighted::isBare)) {
             return Optional.of(pages.stream().anyMatch(page -> page.pictured() > 0 || page.hidden() > 0) ? Why.SCANNED : Why.BLANK);
-        } else if (pictures(pages) * 2 > pages.size()) {
+        } else if (pictures(pages).size() * 2 > pages.size()) {
             return Optional.of(Why.SCANNED);
         }
         return unknown(pages) > MOST_UNKNOWN * pages.stream().mapToLong(page -> page.glyphs().size()).sum() ? Optional.of(Why.SECRET) : Optional.empty();
@@ -106,8 +111,8 @@ public final class RuledPdf {
         return pages.stream().mapToLong(Sighted::unknown).sum();
     }
 
-    private static long pictures(List<Sighted> pages) {
-        return pages.stream().filter(page -> page.isBare() && page.pictured() > PICTURE).count();
+    private static List<Integer> pictures(List<Sighted> pages) {
+        return IntStream.range(0, pages.size()).filter(at -> pages.get(at).isBare() && pages.get(at).pictured() > PICTURE).mapToObj(at -> at + 1).toList();
     }
 
     private static Original original(List<Sighted> sighted) {

@@ -3,6 +3,7 @@ package gouji.ui;
 import gouji.edit.Editor;
 import gouji.edit.State;
 import gouji.exchange.ReportFile;
+import gouji.form.Form;
 import gouji.form.Section;
 import gouji.formats.Doubt;
 import gouji.formats.DoubtSentence;
@@ -10,8 +11,11 @@ import gouji.formats.Review;
 import gouji.report.Position;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -44,7 +48,7 @@ final class ReviewPage extends BorderPane {
         var read = review.read();
         this.editor = new Editor(read.form(), read.report(), read.unread(), step -> { });
         this.doubts = new DoubtList(look, editor, review.doubts(), this::go);
-        this.middle = new Middle(read.form(), (key, of) -> page(read.form().section(key).orElseThrow(), background), new Ways(), () -> { });
+        this.middle = new Middle(read.form(), (key, of) -> page(read.form().section(key).orElse(preamble(look)), background), new Ways(), () -> { });
         getStyleClass().add("review-page");
         setMinSize(0, 0);
         setTop(new VBox(bar(source, ways, cancel), line()));
@@ -74,10 +78,31 @@ final class ReviewPage extends BorderPane {
         var bar = new HBox(6, title, gap);
         ways.forEach(way -> bar.getChildren().add(new QuietButton(way.words().apply(of), way.id(), () -> take(way))));
         bar.getChildren().get(2).getStyleClass().add("accent");
+        bar.getChildren().add(2, parts());
         bar.getChildren().add(new QuietButton(look.say("dialog.cancel"), "reviewCancel", cancel));
         bar.getStyleClass().add("top-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
+    }
+
+    /** All that was read, also where nothing is doubtful. */
+    private MenuButton parts() {
+        var parts = new MenuButton(look.say("review.parts"));
+        parts.setId("reviewParts");
+        parts.setFocusTraversable(false);
+        parts.setMinWidth(Region.USE_PREF_SIZE);
+        Stream.concat(Stream.of(preamble(look)), review.read().form().sections().stream()).forEach(section -> {
+            var part = new MenuItem(section.shortTitle());
+            part.setId("review " + section.key());
+            part.setOnAction(event -> middle.settled(() -> middle.go(Position.of(section.key()))));
+            parts.getItems().add(part);
+        });
+        return parts;
+    }
+
+    /** What stands before the first section, as a section of its own. */
+    private static Section preamble(Look look) {
+        return new Section(Form.PREAMBLE, look.say("office.preamble"), look.say("office.preamble"), List.of(), "", List.of());
     }
 
     private VBox line() {

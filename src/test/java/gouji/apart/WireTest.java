@@ -27,8 +27,8 @@ class WireTest {
 
     private static final List<Opened> ALL = List.of(original(), Unopened.because(Why.TOO_BIG, "50.1", "50"),
             original(line("一、总体情况 𠮷"), line(""), merged(slot(0, 0, 2, 22, "商业\n企业"), slot(0, 22, 1, 1, ""))), original(line("长".repeat(70_000))),
-            new Original(List.of(), Optional.of(new Paper("一、总体情况", Optional.of("{}"), 0, 0))),
-            new Original(List.of(new Line("一")), Optional.of(new Paper("", Optional.empty(), 2, 7))));
+            new Original(List.of(), Optional.of(new Paper("一、总体情况", Optional.of("{}"), List.of(), 0))),
+            new Original(List.of(new Line("一")), Optional.of(new Paper("", Optional.empty(), List.of(2, 3), 7))));
 
     @Test
     void whatIsSentArrives() throws IOException {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class NeverWrongTest {
 
     private static final int IN_BUILD = 25;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     @Test
     void damagedTables() {
@@ -81,14 +82,16 @@ class NeverWrongTest {
         given.assertRead(new Original(lines));
     }
 
-    private interface Printing {
+    interface Printing {
         Original of(Given given, Random random);
     }
 
-    private static void trials(Printing printing) {
+    /** Reports that are printed in such a way: no cell is read as what stands in another. */
+    static void trials(Printing printing) {
         var start = Long.getLong("gouji.seed", new Random().nextLong(1_000_000));
         for (var seed = start; seed < start + Integer.getInteger("gouji.trials", IN_BUILD); seed++) {
-            var random = new Random(seed);
+            // What neighbouring seeds give first is nearly always the same.
+            var random = new Random(seed * SPREAD);
             var blanks = random.nextBoolean();
             var whole = Given.random(seed);
             var given = blanks ? whole.with(figure -> figure.equals("0") ? "" : figure) : whole;

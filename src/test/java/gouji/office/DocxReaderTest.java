@@ -70,6 +70,16 @@ class DocxReaderTest {
     }
 
     @Test
+    void aMarkOfANoteIsNoPartOfAFigure() {
+        var styles = "<w:style w:styleId=\"mark\"><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>"
+                + "<w:style w:styleId=\"note\"><w:basedOn w:val=\"mark\"/></w:style><w:style w:styleId=\"gone\"><w:rPr><w:strike/></w:rPr></w:style>";
+        assertEquals(original(line("5¹"), line("5¹"), line("5¹"), line("5¹"), line("5")), new Office().read(Docx.of(
+                paragraph(run("5"), run("<w:vertAlign w:val=\"superscript\"/>", "1")) + paragraph(run("5"), run("<w:vertAlign w:val=\"subscript\"/>", "1"))
+                        + paragraph(run("5"), run("<w:position w:val=\"6\"/>", "1")) + paragraph(run("5"), run("<w:rStyle w:val=\"note\"/>", "1"))
+                        + paragraph(run("5"), run("<w:rStyle w:val=\"gone\"/>", "1")), Map.of("styles", styles))));
+    }
+
+    @Test
     void theInstructionOfAFieldIsNotReadItsResultIs() {
         assertReads(paragraph("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>=SUM(LEFT)</w:instrText></w:r>"
                 + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>", run("13"), "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",

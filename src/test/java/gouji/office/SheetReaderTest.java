@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -26,13 +27,41 @@ import org.junit.jupiter.api.Test;
 class SheetReaderTest {
 
     @Test
-    void eachSheetIsATableBehindItsNameHiddenOnesToo() throws IOException {
+    void eachSheetIsATableBehindItsName() throws IOException {
         assertReads(book -> {
             rows(book.createSheet("表二"), "规章|0", "行政许可|97");
             book.createSheet("空表");
-            rows(book.createSheet("底稿"), "甲|乙");
-            book.setSheetHidden(2, true);
-        }, line("表二"), grid("规章|0", "行政许可|97"), line("底稿"), grid("甲|乙"));
+            rows(book.createSheet("说明"), "甲|乙");
+        }, line("表二"), grid("规章|0", "行政许可|97"), line("说明"), grid("甲|乙"));
+    }
+
+    @Test
+    void whatIsHiddenOrStruckIsNotRead() throws IOException {
+        assertReads(book -> {
+            var sheet = rows(book.createSheet("表二"), "规章|5|0|6", "规章|7|8|8", "行政许可|5|97|9");
+            sheet.setColumnHidden(1, true);
+            sheet.getRow(1).setZeroHeight(true);
+            var struck = book.createFont();
+            struck.setStrikeout(true);
+            var style = book.createCellStyle();
+            style.setFont(struck);
+            sheet.getRow(2).getCell(3).setCellStyle(style);
+            rows(book.createSheet("去年"), "规章|9", "行政许可|9");
+            book.setSheetHidden(1, true);
+        }, line("表二"), merged(slot(0, 0, 1, 1, "规章"), slot(0, 2, 1, 1, "0"), slot(0, 3, 1, 1, "6"), slot(2, 0, 1, 1, "行政许可"), slot(2, 2, 1, 1, "97"),
+                slot(2, 3, 1, 1, "")));
+    }
+
+    @Test
+    void aMarkOfANoteIsNoPartOfAFigure() throws IOException {
+        assertReads(book -> {
+            var sheet = rows(book.createSheet("表"), "规章|0", "行政许可|");
+            var text = book.getCreationHelper().createRichTextString("51");
+            var raised = book.createFont();
+            raised.setTypeOffset(Font.SS_SUPER);
+            text.applyFont(1, 2, raised);
+            sheet.getRow(1).createCell(1).setCellValue(text);
+        }, line("表"), grid("规章|0", "行政许可|5¹"));
     }
 
     @Test

@@ -25,6 +25,11 @@ class CsvPageTest {
     }
 
     @Test
+    void cellsMayStandBetweenSemicolons() {
+        assertEquals(original(grid("信息内容|件数", "规章|13", "收费|2,5")), read("信息内容;件数\n规章;13\n收费;2,5\n"));
+    }
+
+    @Test
     void rowsMayHaveFewerCells() {
         assertEquals(original(grid("第二十条第（一）项", "信息内容|件数|件数|件数", "规章|13|0|1", "行政规范性文件|2|0|9")),
                 read("第二十条第（一）项\n信息内容,件数,件数,件数\n规章,13,0,1\n行政规范性文件,2,0,9"));

@@ -21,6 +21,17 @@ class HtmlPageTest {
     }
 
     @Test
+    void aMarkOfANoteIsNoPartOfAFigure() {
+        for (var mark : new String[] {"<sup>1</sup>", "<sub>1</sub>", "<span style=\"vertical-align: super\">1</span>", "<b><font style='vertical-align:sub'>1</font></b>",
+                "<span style='mso-text-raise:5.0pt'>1</span>", "<span style='vertical-align:4px'>1</span>"}) {
+            assertEquals(original(line("5¹")), Originals.ofHtml("<p>5" + mark + "</p>"), mark);
+        }
+        assertEquals(original(line("51")), Originals.ofHtml("<p>5<span style='vertical-align:baseline'>1</span></p>"));
+        assertEquals(original(grid("甲|51", "乙|8")), Originals.ofHtml("<table><tr><td>甲</td><td style='vertical-align:top'>51</td></tr>"
+                + "<tr><td>乙</td><td>8</td></tr></table>"));
+    }
+
+    @Test
     void mergedCellsStandWhereTheyAreDrawn() {
         assertEquals(original(merged(slot(0, 0, 2, 2, "申请人情况"), slot(0, 2, 1, 3, "法人或其他组织"), slot(1, 2, 1, 1, "商业\n企业"),
                 slot(1, 3, 1, 1, "科研机构"), slot(1, 4, 1, 1, ""), slot(2, 0, 1, 1, "一"), slot(2, 1, 1, 1, "新收"), slot(2, 2, 1, 1, "3"),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import gouji.check.Sheet;
 import gouji.check.VersionCode;
 import gouji.exchange.Reports;
+import gouji.form.Form;
 import gouji.report.Figure;
 import gouji.report.How;
 import gouji.report.Report;
@@ -31,6 +32,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -88,6 +90,21 @@ class ArrivalTest {
             window.page();
             var taken = window.onScreen(() -> window.page().editor().state().report());
             assertEquals(ForeignFiles.report().withHead(taken.head()), taken);
+        }
+    }
+
+    @Test
+    void whatStandsBeforeTheFirstSectionIsCorrectedInItsPlaceToo() throws IOException {
+        var file = file("去年.docx", ForeignFiles.word(ForeignFiles.report(), "22", "22（其中修订16件）"));
+        try (var window = open(file)) {
+            var parts = (MenuButton) window.node("reviewParts");
+            Platform.runLater(() -> parts.getItems().get(0).fire());
+            window.until("it has the keys", () -> window.stage().getScene().getFocusOwner() instanceof TextInputControl area
+                    && area.getText().equals(ForeignFiles.report().text(Form.PREAMBLE)));
+            window.write("A");
+            window.fire("openReport");
+            window.page();
+            assertEquals("A" + ForeignFiles.report().text(Form.PREAMBLE), window.onScreen(() -> window.page().editor().state().report().text(Form.PREAMBLE)));
         }
     }
 
@@ -153,7 +170,7 @@ class ArrivalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scanned.pdf 是扫描件，每页都是图片，没有文字可读，请改用原来的文档",
+    @ValueSource(strings = {"scanned.pdf 是扫描件，页面是图片，没有文字可读，请改用原来的文档",
             "encrypted.pdf 设了密码，没有读取，请先用原来的程序去掉密码，另存一份",
             "picture.docx 是图片，没有文字可读，请改用原来的文档"})
     void whatCannotBeReadIsOneSentenceAndNothingElse(String sentence) throws IOException {
