@@ -20,7 +20,11 @@ record CaseOrder(Table table) {
         var place = -1;
         for (var mark : marks) {
             var keys = mark.phrase().columns().stream().filter(column -> column.table().equals(table.key())).map(Phrase.Column::key).toList();
-            keys.stream().filter(headings::contains).map(headings::indexOf).filter(kind -> !kinds.contains(kind)).forEach(kinds::add);
+            // The words of a misspelled title stand before the headings themselves.
+            keys.stream().filter(headings::contains).map(headings::indexOf).forEach(kind -> {
+                kinds.remove(kind);
+                kinds.add(kind);
+            });
             var leaf = keys.stream().filter(leaves::contains).findFirst();
             if (leaf.isPresent()) {
                 place += 1 + Math.floorMod(outcomes.indexOf(outcome(leaf.get())) - place - 1, outcomes.size());

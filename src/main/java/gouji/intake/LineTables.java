@@ -204,12 +204,22 @@ final class LineTables {
         private Optional<FormRow> row(Mark mark) {
             if (mark.phrase().columns().stream().anyMatch(column -> column.table().equals(Vocabulary.DISPUTES))
                     && seen.stream().anyMatch(column -> column.key().endsWith(PENDING))) {
-                isBroken |= !new CaseOrder(vocabulary.cases().table()).holds(marks.subList(0, marks.indexOf(mark) + 1));
+                isBroken |= !new CaseOrder(vocabulary.cases().table()).holds(since(mark));
                 return Optional.of(vocabulary.cases());
             }
             return mark.phrase().rows().stream().filter(row -> !row.isGroup() || row.key().equals(OTHERWISE))
                     .filter(row -> row.table().rows().size() > 2 || row.table().columnLeaves().stream().map(Heading::key)
                             .allMatch(column -> seen.contains(new Phrase.Column(row.table().key(), column)))).findFirst();
+        }
+
+        /** The marks behind the last row of another table: where a title is misspelled, two tables run into one. */
+        private List<Mark> since(Mark mark) {
+            var to = marks.indexOf(mark) + 1;
+            var from = to;
+            while (from > 0 && !isLeaf(marks.get(from - 1))) {
+                from--;
+            }
+            return marks.subList(from, to);
         }
 
         private PrintedRow printed(Mark mark, Behind behind) {

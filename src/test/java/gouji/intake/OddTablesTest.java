@@ -9,9 +9,11 @@ import gouji.original.Original;
 import gouji.original.Passage;
 import gouji.report.Refusal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,12 @@ class OddTablesTest {
     }
 
     @Test
+    void theWordsOfAMisspelledTitleAreNoHeadingsInAnotherOrder() {
+        var text = said(GIVEN.grid("requests")) + " 四、政府信息公开行政法复议、行政诉讼情况 " + said(GIVEN.grid("disputes"));
+        GIVEN.assertRead(Given.report(List.of(GIVEN.grid("disclosure")), Given.lines(text), List.of()));
+    }
+
+    @Test
     void numbersOfColumnsAreNoFigures() {
         var table = GIVEN.grid("disputes");
         var slots = new ArrayList<>(table.slots().stream().map(slot -> slot.row() < FIRST_FIGURES ? slot
@@ -124,6 +132,11 @@ class OddTablesTest {
         given.assertRead(given.report(Given::plain));
         NeverWrongTest.trials((other, random) -> other.report(grid -> Given.without(Given.plain(grid), slot -> slot.row() > 4 && slot.column() == 9
                 && random.nextInt(3) == 0)));
+    }
+
+    /** A table as it comes out of a text: what begins in each row, one after the other. */
+    private static String said(Grid grid) {
+        return grid.slots().stream().sorted(Comparator.comparingInt(Slot::row).thenComparingInt(Slot::column)).map(Slot::text).collect(Collectors.joining(" "));
     }
 
     /** One more column, with a heading over it. */
