@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class RealCorpusIntakeTest {
     }
 
     @Test
-    void noCellIsWrong() throws IOException {
+    void noCellIsWrongAndNoneUnreadThatCanBeTold() throws IOException {
         var wrong = new ArrayList<String>();
         try (var files = Files.list(CORPUS)) {
             for (var file : files.sorted().toList()) {
@@ -42,6 +43,9 @@ class RealCorpusIntakeTest {
         }
         assertEquals(List.of(), wrong);
     }
+
+    /** How many cells of a year's reports cannot be told by anyone: digits that run together, a table torn to pieces. */
+    private static final Map<String, Integer> UNREAD = Map.of("2021", 3, "2022", 3, "2024", 76);
 
     private static List<String> wrong(Path file, Path expected) throws IOException {
         var start = System.nanoTime();
@@ -68,6 +72,9 @@ class RealCorpusIntakeTest {
         }
         System.out.printf("%-32s right %3d unread %3d wrong %3d %.3f s  %s %s %s%n", file.getFileName(), right, unread, wrong.size(), seconds,
                 brought.office(), brought.year(), intake.remarks());
+        if (unread > UNREAD.getOrDefault(file.getFileName().toString().replaceAll("\\D.*", ""), 0)) {
+            wrong.add(file.getFileName() + ": " + unread + " cells unread");
+        }
         if (Boolean.getBoolean("gouji.verbose")) {
             intake.leftovers().forEach(each -> System.out.println("  left " + each.why() + " " + each.words()));
             intake.cells().forEach((ref, each) -> {
