@@ -84,11 +84,18 @@ class RandomOperationsTest {
         }
     }
 
-    /** What of the heap is still needed, in bytes; what is only softly held may go or stay. */
+    /**
+     * What of the heap is still needed, in bytes. What is softly held is let go of first, as always before memory runs out: the toolkit's
+     * pool for effects holds each picture so that it has drawn them with, some hundred megabytes after a while.
+     */
     private static long held() {
-        for (var time = 0; time < 3; time++) {
+        try {
+            var room = new long[Integer.MAX_VALUE - 8].length;
+            System.out.println("random operations: room for " + room + ", so that nothing was let go of");
+        } catch (OutOfMemoryError e) {
             System.gc();
         }
+        System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }
