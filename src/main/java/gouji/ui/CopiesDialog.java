@@ -88,6 +88,7 @@ final class CopiesDialog {
     /** Lets her choose a copy or a handover package from anywhere. */
     static Optional<Path> chosenFile(Ask ask) {
         var chooser = new FileChooser();
+        chooser.setTitle(ask.look().say("copies.fileKind"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ask.look().say("copies.fileKind"), "*" + ENDING));
         return Optional.ofNullable(chooser.showOpenDialog(ask.owner())).map(File::toPath);
     }
@@ -186,6 +187,7 @@ final class CopiesDialog {
     private void handOver() {
         var chooser = new FileChooser();
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(look.say("copies.fileKind"), "*" + ENDING));
+        chooser.setTitle(look.say("copies.handOver"));
         chooser.setInitialFileName(look.say("copies.handOverName", LocalDate.now(wiring.clock())));
         Optional.ofNullable(chooser.showSaveDialog(ask.owner())).map(File::toPath).map(CopiesDialog::withEnding).ifPresent(file -> busily(() -> {
             safety.copies().handOver(store, file);
