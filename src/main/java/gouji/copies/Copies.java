@@ -25,6 +25,9 @@ public final class Copies {
     /** What the folder is called that she finds on the other disk. */
     public static final String SECOND = "勾稽备份";
 
+    /** The files of the data folder that she writes herself. */
+    static final List<String> HERS = List.of(SentenceFile.NAME, WordListFile.NAME);
+
     private final Path data;
     private final Clock clock;
 
@@ -106,7 +109,7 @@ public final class Copies {
     }
 
     private Copier write(Store store, Path file, Why why) throws IOException {
-        var copier = new Copier(store, List.of(data.resolve(SentenceFile.NAME), data.resolve(WordListFile.NAME)));
+        var copier = new Copier(store, HERS.stream().map(data::resolve).toList());
         if (store.key().isPresent()) {
             var zip = new ByteArrayOutputStream();
             copier.write(zip, why, clock.instant());

@@ -148,11 +148,14 @@ public final class Copy {
                 .collect(Collectors.toUnmodifiableMap(Copier.Setting::name, Copier.Setting::content));
     }
 
-    /** What she wrote herself, by the names of the files. */
+    /** What she wrote herself (常用句, 词表), by the names of the files; nothing else is ever taken into a data folder. */
     public Map<String, byte[]> files() {
         var files = new HashMap<String, byte[]>();
-        manifest.parts().stream().map(Part::name).filter(name -> name.startsWith(Copier.FILE)).forEach(name ->
-                files.put(Path.of(name).getFileName().toString(), part(name)));
+        for (var name : Copies.HERS) {
+            if (manifest.parts().stream().anyMatch(part -> part.name().equals(Copier.FILE + name))) {
+                files.put(name, part(Copier.FILE + name));
+            }
+        }
         return Map.copyOf(files);
     }
 

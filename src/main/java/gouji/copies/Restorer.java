@@ -9,6 +9,7 @@ import gouji.store.Store;
 import gouji.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -44,10 +45,24 @@ public record Restorer(Store store, Path folder, String who, Instant at) {
     public List<Outcome> all(Copy copy) {
         know(copy);
         if (store.entries().isEmpty()) {
-            copy.settings().forEach(store::setting);
+            copy.settings().forEach((name, content) -> {
+                if (!isElsewhere(content)) {
+                    store.setting(name, content);
+                }
+            });
         }
         copy.files().forEach(this::file);
         return copy.manifest().reports().stream().map(held -> put(copy.dossier(held))).toList();
+    }
+
+    /** Whether it is the name of a folder that this computer does not have; another may call its folders as it likes. */
+    private static boolean isElsewhere(String content) {
+        try {
+            var path = Path.of(content);
+            return content.startsWith("\\\\") || content.matches("[A-Za-z]:[\\\\/].*|/.+") && (!path.isAbsolute() || Files.notExists(path));
+        } catch (InvalidPathException e) {
+            return true;
+        }
     }
 
     private Outcome put(Dossier dossier) {

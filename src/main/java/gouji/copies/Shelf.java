@@ -30,6 +30,7 @@ public final class Shelf {
     private static final int DAYS = 12;
     private static final int MONTHS = 6;
 
+    private static final String UNFINISHED = ".copy-";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private static final Pattern NAME = Pattern.compile("([0-9]{6})-([0-9]{8}-[0-9]{6})-([a-z]+)\\.zip");
 
@@ -62,7 +63,7 @@ public final class Shelf {
     /** Makes room for one more under the next number: a file beside it, for its owner alone, that is not there yet for anybody. */
     Path begin() throws IOException {
         Files.createDirectories(folder, only("rwx------"));
-        var beside = folder.resolve(".copy-" + Long.toHexString(System.nanoTime()) + ".tmp");
+        var beside = folder.resolve(UNFINISHED + Long.toHexString(System.nanoTime()) + ".tmp");
         return Files.createFile(beside, only("rw-------"));
     }
 
@@ -86,8 +87,13 @@ public final class Shelf {
         }
     }
 
-    /** Removes what need not be kept any more. */
+    /** Removes what need not be kept any more, and what a copy that was cut off has left; none is being made now. */
     void thin() throws IOException {
+        try (var unfinished = Files.newDirectoryStream(folder, UNFINISHED + "*")) {
+            for (var left : unfinished) {
+                Files.deleteIfExists(left);
+            }
+        }
         for (var old : dispensable(list())) {
             Files.deleteIfExists(old.file());
         }

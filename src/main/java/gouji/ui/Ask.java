@@ -2,7 +2,10 @@ package gouji.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -41,6 +44,25 @@ record Ask(Window owner, Look look) {
         dialog.getDialogPane().getButtonTypes().addAll(buttons);
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.cancel"), ButtonData.CANCEL_CLOSE));
         return dialog.showAndWait().map(buttons::indexOf).filter(index -> index >= 0);
+    }
+
+    /** What became of some work: its result, or why there is none. */
+    record Tried<T>(Optional<T> result, Optional<Throwable> failure) {
+    }
+
+    /** Does some work aside that nobody may disturb; she sees that something is done and cannot work meanwhile. */
+    <T> Tried<T> during(String title, String sentence, Supplier<T> work) {
+        var dialog = dialog(title, words(sentence));
+        var outcome = new AtomicReference<>(new Tried<T>(Optional.empty(), Optional.empty()));
+        dialog.setOnShown(event -> CompletableFuture.supplyAsync(work).whenComplete((result, failed) -> {
+            outcome.set(new Tried<>(Optional.ofNullable(result), Optional.ofNullable(failed).map(each -> each.getCause() == null ? each : each.getCause())));
+            Platform.runLater(() -> {
+                dialog.setResult(ButtonType.CLOSE);
+                dialog.close();
+            });
+        }));
+        dialog.showAndWait();
+        return outcome.get();
     }
 
     /** A dialog in the looks of the window. */

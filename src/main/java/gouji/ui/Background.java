@@ -18,6 +18,14 @@ record Background(Executor work, Executor screen, Consumer<Throwable> failed) {
         return new Background(work, screen, other);
     }
 
+    /** The same with work that gives nothing back. */
+    void act(Runnable task, Runnable done) {
+        run(() -> {
+            task.run();
+            return true;
+        }, finished -> done.run());
+    }
+
     <T> void run(Supplier<T> task, Consumer<T> done) {
         CompletableFuture.supplyAsync(task, work).thenAcceptAsync(done, screen).exceptionally(failure -> {
             screen.execute(() -> failed.accept(failure instanceof CompletionException ? failure.getCause() : failure));

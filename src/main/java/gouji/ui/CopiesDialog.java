@@ -13,6 +13,7 @@ import gouji.store.DataKey;
 import gouji.store.Store;
 import gouji.words.ChangeSentence;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -32,6 +33,8 @@ import javafx.stage.FileChooser;
  * one report or of all, as a new change.
  */
 final class CopiesDialog {
+
+    private static final String ENDING = ".zip";
 
     private final Look look;
     private final Wiring wiring;
@@ -85,7 +88,8 @@ final class CopiesDialog {
     /** Lets her choose a copy or a handover package from anywhere. */
     static Optional<Path> chosenFile(Ask ask) {
         var chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ask.look().say("copies.fileKind"), "*.zip"));
+        chooser.setTitle(ask.look().say("copies.fileKind"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ask.look().say("copies.fileKind"), "*" + ENDING));
         return Optional.ofNullable(chooser.showOpenDialog(ask.owner())).map(File::toPath);
     }
 
@@ -182,11 +186,26 @@ final class CopiesDialog {
 
     private void handOver() {
         var chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(look.say("copies.fileKind"), "*" + ENDING));
+        chooser.setTitle(look.say("copies.handOver"));
         chooser.setInitialFileName(look.say("copies.handOverName", LocalDate.now(wiring.clock())));
-        Optional.ofNullable(chooser.showSaveDialog(ask.owner())).map(File::toPath).ifPresent(file -> busily(() -> {
+        Optional.ofNullable(chooser.showSaveDialog(ask.owner())).map(File::toPath).map(CopiesDialog::withEnding).ifPresent(file -> busily(() -> {
             safety.copies().handOver(store, file);
             return file;
         }, done -> pane.say(look.say(store.key().isPresent() ? "copies.handedOverLocked" : "copies.handedOver", done))));
+    }
+
+    /** Without it she would not find the file where she is asked for one; what she was not asked about is not replaced. */
+    static Path withEnding(Path file) {
+        var name = file.getFileName().toString();
+        if (name.endsWith(ENDING)) {
+            return file;
+        }
+        var named = file.resolveSibling(name + ENDING);
+        for (var more = 2; Files.exists(named); more++) {
+            named = file.resolveSibling(name + "-" + more + ENDING);
+        }
+        return named;
     }
 
     private void second(Optional<Path> folder) {

@@ -8,6 +8,7 @@ import gouji.store.Entry;
 import gouji.store.Key;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** 打开文件: a file becomes the report it tells of, a new state of that report, or last year's for the next. */
@@ -22,7 +23,7 @@ final class FileTaking {
     }
 
     void open(Path file) {
-        if (file.toString().endsWith(".zip")) {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
             frame.openCopies(Optional.of(file));
             return;
         }

@@ -15,6 +15,9 @@ final class HistoryCell extends WrappingCell<HistoryLine> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
+    /** Between columns, in px. */
+    private static final double GAP = 10;
+
     private final Look look;
     private final boolean narrow;
     private final Label time;
@@ -26,7 +29,7 @@ final class HistoryCell extends WrappingCell<HistoryLine> {
 
     /** @param narrow whether there is no room for columns: then its parts stand one below the other */
     HistoryCell(Look look, boolean narrow) {
-        this(look, narrow, narrow ? new VBox(2) : new HBox(10));
+        this(look, narrow, narrow ? new VBox(2) : new HBox(GAP));
     }
 
     private HistoryCell(Look look, boolean narrow, Pane row) {
@@ -39,7 +42,6 @@ final class HistoryCell extends WrappingCell<HistoryLine> {
         name = column(230, "place");
         how = column(84, "hint");
         change.setWrapText(true);
-        change.setMinHeight(Region.USE_PREF_SIZE);
         if (!narrow) {
             change.setPrefWidth(200 * look.scale());
             change.setMaxWidth(Double.MAX_VALUE);
@@ -66,6 +68,23 @@ final class HistoryCell extends WrappingCell<HistoryLine> {
                 row.getChildren().setAll(time, who, name, change, how);
             }
         });
+    }
+
+    /** The toolkit measures the change at the width it would like, not at the one it gets. */
+    @Override
+    double height(double width) {
+        if (narrow) {
+            return super.height(width);
+        }
+        var left = width;
+        var highest = 0.0;
+        for (var column : row.getChildren()) {
+            if (column != change) {
+                left -= column.prefWidth(-1) + GAP;
+                highest = Math.max(highest, column.prefHeight(column.prefWidth(-1)));
+            }
+        }
+        return Math.max(highest, change.prefHeight(Math.max(left, 0)));
     }
 
     @Override

@@ -318,17 +318,19 @@ public final class MainWindow {
         leave();
         var open = data.orElseThrow();
         var old = open.store().key();
-        background.withFailures(failure -> {
-            failed(failure);
-            background.run(() -> Store.open(wiring.folder(), old), this::show);
-        }).run(() -> {
+        var changed = ask().during(look.say("password.title"), look.say("password.working"), () -> {
             open.close();
             var key = next.get();
             Protection.change(wiring.folder(), old, key);
             return Store.open(wiring.folder(), key);
-        }, opened -> {
+        });
+        changed.result().ifPresent(opened -> {
             show(opened);
             ask().tell(look.say("password.title"), look.say(opened.key().isPresent() ? "password.done" : "password.removed"));
+        });
+        changed.failure().ifPresent(failure -> {
+            ask().tell(look.say("password.title"), look.tell(failure));
+            background.withFailures(stillShut -> closed.accept(UNREADABLE)).run(() -> Store.open(wiring.folder(), old), this::show);
         });
     }
 
@@ -371,10 +373,7 @@ public final class MainWindow {
         report.ifPresent(OpenReport::closePaper);
         stage.hide();
         // All of it is on the disk; a file that does not let itself be closed is looked at when it is opened again.
-        background.withFailures(failure -> closed.accept(0)).run(() -> {
-            data.orElseThrow().close();
-            return true;
-        }, done -> closed.accept(0));
+        background.withFailures(failure -> closed.accept(0)).act(() -> data.orElseThrow().close(), () -> closed.accept(0));
     }
 
     private void failed(Throwable failure) {
@@ -399,19 +398,18 @@ public final class MainWindow {
     }
 
     private void goOnAnew() {
-        background.withFailures(stillOpen -> closed.accept(UNREADABLE)).run(() -> {
+        background.withFailures(stillOpen -> closed.accept(UNREADABLE)).act(() -> {
             data.orElseThrow().writer().close();
-            return closeWhateverIsLeft();
-        }, done -> rescue().reopen().ifPresentOrElse(this::show, () -> closed.accept(UNREADABLE)));
+            closeWhateverIsLeft();
+        }, () -> rescue().reopen().ifPresentOrElse(this::show, () -> closed.accept(UNREADABLE)));
     }
 
     /** A database that is damaged may not even close; its file is set aside all the same. */
-    private boolean closeWhateverIsLeft() {
+    private void closeWhateverIsLeft() {
         try {
             store().close();
-            return true;
         } catch (StoreException e) {
-            return false;
+            return;
         }
     }
 }

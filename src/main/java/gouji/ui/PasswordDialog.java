@@ -54,7 +54,8 @@ final class PasswordDialog {
                 }
             }));
         });
-        dialog.setOnShown(event -> password.requestFocus());
+        // Behind the dialog's own choice, which is the button where there is no window yet.
+        dialog.setOnShown(event -> Platform.runLater(password::requestFocus));
         dialog.showAndWait();
         try {
             return Optional.ofNullable(found.getNow(null));
@@ -80,7 +81,7 @@ final class PasswordDialog {
                 outcome.setText(isShort ? look.say("password.short", SHORTEST) : look.say("password.differ"));
             }
         });
-        dialog.setOnShown(event -> first.requestFocus());
+        dialog.setOnShown(event -> Platform.runLater(first::requestFocus));
         return dialog.showAndWait().filter(take::equals).map(button -> first.getText().toCharArray());
     }
 

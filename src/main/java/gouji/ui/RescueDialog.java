@@ -17,20 +17,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 
 /** 恢复数据: what is the matter with the stored data, the way to go on, and afterwards, cell by cell, what is not there any more. */
 final class RescueDialog {
+
+    /** How wide the words and how high the list of what is lost would like to be, in px at the normal size of type, and what lies beside. */
+    private static final double WIDTH = 560;
+    private static final double HEIGHT = 260;
+    private static final double BESIDE = 160;
 
     private final Look look;
     private final Wiring wiring;
@@ -85,30 +88,14 @@ final class RescueDialog {
         return done.isPresent();
     }
 
-    /** What became of some work: its result, or the sentence why there is none. */
-    private record Tried<T>(Optional<T> result, Optional<String> failure) {
-    }
-
     private <T> Optional<T> working(Supplier<T> work) {
         var tried = tried(work);
-        tried.failure().ifPresent(sentence -> ask.tell(look.say("rescue.title"), sentence));
+        tried.failure().ifPresent(failure -> ask.tell(look.say("rescue.title"), look.tell(failure)));
         return tried.result();
     }
 
-    /** Does it aside; she sees that something is done and cannot work meanwhile. */
-    private <T> Tried<T> tried(Supplier<T> work) {
-        var dialog = ask.dialog(look.say("rescue.title"), words("rescue.working"));
-        var outcome = new AtomicReference<>(new Tried<T>(Optional.empty(), Optional.empty()));
-        dialog.setOnShown(event -> CompletableFuture.supplyAsync(work).whenComplete((result, failed) -> {
-            outcome.set(new Tried<>(Optional.ofNullable(result), Optional.ofNullable(failed)
-                    .map(each -> look.tell(each.getCause() == null ? each : each.getCause()))));
-            Platform.runLater(() -> {
-                dialog.setResult(ButtonType.CLOSE);
-                dialog.close();
-            });
-        }));
-        dialog.showAndWait();
-        return outcome.get();
+    private <T> Ask.Tried<T> tried(Supplier<T> work) {
+        return ask.during(look.say("rescue.title"), look.say("rescue.working"), work);
     }
 
     private void tell(Rescue.Outcome outcome) {
@@ -123,16 +110,19 @@ final class RescueDialog {
         words.setId("rescued");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        words.setPrefWidth(560 * look.scale());
+        words.setPrefWidth(Math.min(WIDTH * look.scale(), Screen.getPrimary().getVisualBounds().getWidth() - BESIDE));
         var content = new VBox(10, words);
         if (!outcome.lost().isEmpty()) {
             var lost = new ListView<String>();
             lost.setId("lost");
             lost.getItems().setAll(outcome.lost().stream().flatMap(this::named).toList());
-            lost.setPrefHeight(260 * look.scale());
+            lost.getStyleClass().add("history");
+            lost.setCellFactory(view -> new Line());
+            lost.setPrefHeight(Math.min(HEIGHT * look.scale(), Screen.getPrimary().getVisualBounds().getHeight() / 3));
             content.getChildren().add(lost);
         }
         var dialog = ask.dialog(look.say("rescue.title"), content);
+        dialog.getDialogPane().getStyleClass().add("wide");
         dialog.getDialogPane().getButtonTypes().add(new ButtonType(look.say("dialog.understood"), ButtonData.OK_DONE));
         dialog.showAndWait();
     }
@@ -154,10 +144,29 @@ final class RescueDialog {
         return changes.stream().map(change -> look.say("rescue.lostChange", lost.where(), sentence.name(change), sentence.before(change), sentence.after(change)));
     }
 
-    private Label words(String key) {
-        var label = new Label(look.say(key));
-        label.setPrefWidth(360 * look.scale());
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    /** What is lost, wrapped: a text may be long. */
+    private final class Line extends WrappingCell<String> {
+
+        private final Label words;
+
+        Line() {
+            this(new Label());
+        }
+
+        private Line(Label words) {
+            super(look, words);
+            this.words = words;
+            words.setWrapText(true);
+        }
+
+        @Override
+        void fill(String line) {
+            words.setText(line);
+        }
+
+        @Override
+        String spoken() {
+            return words.getText();
+        }
     }
 }

@@ -53,9 +53,12 @@ final class SafetyCopies {
     void saved() {
         if (nanoTime.getAsLong() - last.get() >= HOUR && isBusy.compareAndSet(false, true)) {
             thread.execute(() -> {
-                make(Why.HOURLY);
-                last.set(nanoTime.getAsLong());
-                isBusy.set(false);
+                try {
+                    make(Why.HOURLY);
+                } finally {
+                    last.set(nanoTime.getAsLong());
+                    isBusy.set(false);
+                }
             });
         }
     }

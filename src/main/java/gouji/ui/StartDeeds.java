@@ -45,18 +45,12 @@ final class StartDeeds implements StartPage.Around {
 
     @Override
     public void bin(Entry entry) {
-        frame.background().run(() -> {
-            frame.data().store().bin(entry.key(), frame.wiring().clock().instant());
-            return entry;
-        }, done -> frame.showStart());
+        frame.background().act(() -> frame.data().store().bin(entry.key(), frame.wiring().clock().instant()), frame::showStart);
     }
 
     @Override
     public void unbin(Entry entry) {
-        frame.background().run(() -> {
-            frame.data().store().unbin(entry.key());
-            return entry;
-        }, done -> frame.showStart());
+        frame.background().act(() -> frame.data().store().unbin(entry.key()), frame::showStart);
     }
 
     @Override
@@ -79,9 +73,6 @@ final class StartDeeds implements StartPage.Around {
 
     @Override
     public void noSecondCopies() {
-        frame.background().run(() -> {
-            frame.data().safety().second(Optional.empty());
-            return true;
-        }, done -> frame.showStart());
+        frame.background().act(() -> frame.data().safety().second(Optional.empty()), frame::showStart);
     }
 }

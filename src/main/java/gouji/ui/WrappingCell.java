@@ -28,6 +28,11 @@ abstract class WrappingCell<T> extends ListCell<T> {
     /** The item in words, for those who hear it. */
     abstract String spoken();
 
+    /** How high the row is at that width. */
+    double height(double width) {
+        return row.prefHeight(width);
+    }
+
     @Override
     protected final void updateItem(T item, boolean empty) {
         super.updateItem(item, empty);
@@ -50,6 +55,6 @@ abstract class WrappingCell<T> extends ListCell<T> {
     protected final double computePrefHeight(double width) {
         var known = width > 0 ? width : listWidth() > 0 ? listWidth() : getWidth();
         return isEmpty() || known <= sides ? super.computePrefHeight(width)
-                : snappedTopInset() + row.prefHeight(known - sides) + snappedBottomInset();
+                : snappedTopInset() + height(known - sides) + snappedBottomInset();
     }
 }

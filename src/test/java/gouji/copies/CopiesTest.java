@@ -1,6 +1,7 @@
 package gouji.copies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -94,6 +95,51 @@ class CopiesTest {
             assertEquals(List.of(store.journal(key), store.versions(key)), List.of(other.journal(again), other.versions(again)));
             assertEquals("布署 = 部署\n", Files.readString(bare.resolve("词表.txt")));
         }
+    }
+
+    /** A gouji.key in a folder that has no password would lock her out, a daybook would tell of reports that never were. */
+    @Test
+    void ofWhatACopyBringsOnlyHerOwnListsAreTakenIntoTheDataFolder(@TempDir Path bare) throws IOException {
+        var brought = Files.createDirectories(folder.resolve("brought"));
+        var files = List.of("词表.txt", "gouji.key", "9.daybook", "next-ready");
+        for (var file : files) {
+            Files.writeString(brought.resolve(file), "x");
+        }
+        var zip = folder.resolve("x.zip");
+        try (var store = Store.open(folder); var out = Files.newOutputStream(zip)) {
+            fill(store);
+            new Copier(store, files.stream().map(brought::resolve).toList()).write(out, Why.HANDOVER, NOON);
+        }
+        try (var store = Store.open(bare)) {
+            new Restorer(store, bare, "张三", NOON).all(Copy.open(zip, Optional.empty()));
+        }
+        try (var there = Files.list(bare)) {
+            assertEquals(List.of("1.daybook", "gouji.lock", "gouji.mv.db", "词表.txt"), there.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void aFolderThatIsNotOnThisComputerIsNotTakenOverFromAnother(@TempDir Path bare) {
+        try (var store = Store.open(folder); var other = Store.open(bare)) {
+            fill(store);
+            store.setting("secondCopies", folder.resolve("a stick that is not here").toString());
+            store.setting("exportFolder", folder.toString());
+            var copy = Copy.open(copies().make(store, Why.CLOSING, Optional.empty()).shelved().file(), Optional.empty());
+            new Restorer(other, bare, "张三", NOON).all(copy);
+            assertEquals(List.of(Optional.empty(), Optional.of(folder.toString()), Optional.of("20")),
+                    List.of(other.setting("secondCopies"), other.setting("exportFolder"), other.setting("fontSize")));
+        }
+    }
+
+    @Test
+    void whatACopyLeftThatWasCutOffIsGoneAfterTheNext() throws IOException {
+        var left = Files.createDirectories(folder.resolve("copies")).resolve(".copy-1234.tmp");
+        Files.writeString(left, "half a copy");
+        try (var store = Store.open(folder)) {
+            fill(store);
+            copies().make(store, Why.CLOSING, Optional.empty());
+        }
+        assertFalse(Files.exists(left));
     }
 
     @Test

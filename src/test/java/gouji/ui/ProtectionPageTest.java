@@ -9,8 +9,10 @@ import gouji.store.StoreException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +36,8 @@ class ProtectionPageTest {
                 return true;
             });
             window.fire("protect");
-            window.until("it is told", () -> window.find("passwordAgain").isEmpty() && !window.stage().isFocused());
+            window.until("it is told", () -> Window.getWindows().stream().flatMap(shown -> shown.getScene().getRoot().lookupAll(".label").stream())
+                    .anyMatch(label -> label instanceof Labeled words && words.getText().contains("以后打开程序要输入它")));
             window.press(KeyCode.ENTER);
             window.until("she can go on", () -> window.stage().isFocused() && window.find("goOn").isPresent());
         }

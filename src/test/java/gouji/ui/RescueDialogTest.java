@@ -150,7 +150,7 @@ class RescueDialogTest {
         }
         Files.delete(folder.resolve("gouji.key"));
         var window = RunningWindow.starting(folder, Optional.empty(), Optional.empty());
-        window.node("password");
+        window.until("she can type it at once", () -> window.find("password").map(Node::isFocused).orElse(false));
         window.onScreen(() -> {
             ((PasswordField) window.find("password").orElseThrow()).setText("cloud ridge 7");
             return true;
