@@ -12,6 +12,7 @@ import gouji.exchange.ReportFile;
 import gouji.formats.AnyReport;
 import gouji.original.Originals;
 import gouji.store.Store;
+import gouji.ui.FileChoice;
 import gouji.ui.MainWindow;
 import gouji.ui.Wiring;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class Screen {
                 var editions = reading.join();
                 var wiring = new Wiring(editions::forYear, editions::named, store,
                         new AnyReport(new ReportFile(editions::named), () -> editions.forYear(Integer.MAX_VALUE), new Originals(Apart.ofThisProgram())),
-                        () -> new Typesetter(FontShelf.ofThisMachine()), folder, opening.file(), opening.sample(), opening.language(), Clock.systemDefaultZone());
+                        FileChoice.ofTheSystem(), () -> new Typesetter(FontShelf.ofThisMachine()), folder, opening.file(), opening.sample(), opening.language(), Clock.systemDefaultZone());
                 new MainWindow(wiring, new Stage(), closed::complete).show();
             }));
         } catch (UnsupportedOperationException e) {

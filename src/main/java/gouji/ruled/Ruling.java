@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  *
  * @param nets  the lines of each table, from the top of the page to its bottom
  * @param loose level lines that belong to none: under words, or through them
+ * @param ended level lines of tables that end where no other line is: one through a figure may come near the border of its cell
  */
-record Ruling(List<List<Stroke>> nets, List<Stroke> loose) {
+record Ruling(List<List<Stroke>> nets, List<Stroke> loose, List<Stroke> ended) {
 
     /** Pieces as near to one another lie on one line, in pt. */
     private static final double BESIDE = 1;
@@ -28,6 +29,7 @@ record Ruling(List<List<Stroke>> nets, List<Stroke> loose) {
     Ruling {
         nets = List.copyOf(nets);
         loose = List.copyOf(loose);
+        ended = List.copyOf(ended);
     }
 
     static Ruling of(List<Stroke> pieces) {
@@ -37,12 +39,17 @@ record Ruling(List<List<Stroke>> nets, List<Stroke> loose) {
         var nets = lines.size() > MOST ? List.<List<Stroke>>of() : together(lines);
         var netted = nets.stream().flatMap(List::stream).collect(Collectors.toSet());
         var loose = level.stream().filter(line -> !netted.contains(line)).toList();
-        return new Ruling(nets, loose.size() > MOST ? List.of() : loose);
+        var ended = level.stream().filter(netted::contains).filter(line -> isOpen(line, line.from(), upright) || isOpen(line, line.to(), upright)).toList();
+        return new Ruling(nets, loose.size() > MOST ? List.of() : loose, ended);
+    }
+
+    private static boolean isOpen(Stroke line, double end, List<Stroke> upright) {
+        return upright.stream().noneMatch(other -> Math.abs(other.at() - end) <= MEETING && other.from() - MEETING <= line.at() && line.at() <= other.to() + MEETING);
     }
 
     /** Whether a line was drawn through the middle of a sign. */
     boolean isStruck(Glyph glyph) {
-        return glyph.turn() == Turn.NONE && loose.stream().anyMatch(line -> line.strikes(glyph.box()));
+        return glyph.turn() == Turn.NONE && Stream.concat(loose.stream(), ended.stream()).anyMatch(line -> line.strikes(glyph.box()));
     }
 
     /** Lines of one direction, of whatever pieces they were drawn. */

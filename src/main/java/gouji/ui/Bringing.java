@@ -38,6 +38,10 @@ final class Bringing {
         var clipboard = Clipboard.getSystemClipboard();
         var html = Optional.ofNullable(clipboard.getHtml());
         var text = Optional.ofNullable(clipboard.getString()).orElse("");
+        if (html.isEmpty() && text.isBlank()) {
+            frame.ask().tell(look.say("bring.title"), look.say("bring.nothing"));
+            return;
+        }
         arrival().read(Path.of(look.say("bring.clipboard")), () -> frame.wiring().files().pasted(html, text), Optional.of(head()), store::offices,
                 List.of(new Way("takeWhole", head -> look.say("bring.take", head().year()), this::takeWhole)));
     }

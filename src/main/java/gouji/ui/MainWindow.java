@@ -258,7 +258,7 @@ public final class MainWindow {
 
         @Override
         public Optional<Path> chosenFile(String... more) {
-            return ReportFiles.chosen(look, stage, more);
+            return ReportFiles.chosen(look, wiring.choice(), stage, more);
         }
 
         @Override

@@ -6,12 +6,12 @@ import gouji.document.Transcript;
 import gouji.exchange.ReportFile;
 import gouji.form.CellRef;
 import gouji.form.Form;
+import gouji.formats.PlaceName;
 import gouji.formats.Said;
 import gouji.renew.TextComparison;
 import gouji.renew.TextComparison.Part;
 import gouji.renew.TextComparison.Part.Kind;
 import gouji.report.Position;
-import gouji.words.FindingSentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,13 +52,13 @@ record Published(List<Differing> all) {
         var form = report.form();
         var texts = form.texts();
         var differing = new ArrayList<Differing>();
+        var place = new PlaceName(look.words(), Optional.of(Sheet.of(form, report.report())));
         var differences = Said.of(report).differences(Said.of(page));
         differences.stream().filter(each -> !texts.contains(each.place()) && !isCell(form, each)).forEach(each ->
-                differing.add(new Differing(Position.of(Form.PREAMBLE), look.say("published.title"), parts(look, each))));
-        texts.forEach(key -> differing.addAll(text(look, form, key, report.report().text(key), page.report().text(key))));
-        var sentence = new FindingSentence(look.words(), Sheet.of(form, report.report()));
+                differing.add(new Differing(Position.of(Form.PREAMBLE), place.of(each.place()), parts(look, each))));
+        texts.forEach(key -> differing.addAll(text(place.of(key), key, report.report().text(key), page.report().text(key))));
         form.cells().forEach(cell -> differences.stream().filter(each -> each.place().equals(cell.ref().toString())).forEach(each ->
-                differing.add(new Differing(at(form, cell.ref()), sentence.name(cell.ref()), parts(look, each)))));
+                differing.add(new Differing(at(form, cell.ref()), place.of(each.place()), parts(look, each)))));
         return new Published(differing);
     }
 
@@ -74,8 +74,7 @@ record Published(List<Differing> all) {
         return words.isEmpty() ? look.say("published.empty") : words;
     }
 
-    private static List<Differing> text(Look look, Form form, String key, String ours, String theirs) {
-        var place = form.section(key).map(section -> section.title()).orElse(look.say("section.preamble"));
+    private static List<Differing> text(String place, String key, String ours, String theirs) {
         return TextComparison.of(paragraphs(ours), paragraphs(theirs)).rows().stream()
                 .filter(row -> row.parts().stream().anyMatch(part -> part.kind() != Kind.BOTH))
                 .map(row -> new Differing(new Position(key, Optional.empty(), caret(ours, row)), place, shortened(row.parts()))).toList();

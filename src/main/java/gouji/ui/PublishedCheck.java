@@ -38,11 +38,15 @@ final class PublishedCheck {
     void begin() {
         var files = frame.wiring().files();
         var now = report.desk().editor().state().report();
-        new PublishedDialog(look).ask(frame.ask()).ifPresent(source -> source.ifPresentOrElse(
+        new PublishedDialog(look, frame.wiring().choice()).ask(frame.ask()).ifPresent(source -> source.ifPresentOrElse(
                 file -> hold(now, file, () -> files.bring(file)), () -> {
                     var html = Optional.ofNullable(Clipboard.getSystemClipboard().getHtml());
                     var text = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
-                    hold(now, Path.of(look.say("bring.clipboard")), () -> files.pasted(html, text));
+                    if (html.isEmpty() && text.isBlank()) {
+                        frame.ask().tell(look.say("published.check"), look.say("bring.nothing"));
+                    } else {
+                        hold(now, Path.of(look.say("bring.clipboard")), () -> files.pasted(html, text));
+                    }
                 }));
     }
 
@@ -51,7 +55,7 @@ final class PublishedCheck {
             if (held.refused().isPresent()) {
                 frame.ask().tell(look.say("published.check"), new FileSentence(look.words()).of(source, held.refused().get()));
             } else {
-                new PublishedDialog(look).tell(frame.ask(), held.published().orElseThrow(), held.isSigned()).ifPresent(differing -> report.page().go(differing.at()));
+                new PublishedDialog(look, frame.wiring().choice()).tell(frame.ask(), held.published().orElseThrow(), held.isSigned()).ifPresent(differing -> report.page().go(differing.at()));
             }
         });
     }

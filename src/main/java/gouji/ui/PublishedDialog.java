@@ -29,9 +29,11 @@ final class PublishedDialog {
     private static final double ROW = 62;
 
     private final Look look;
+    private final FileChoice choice;
 
-    PublishedDialog(Look look) {
+    PublishedDialog(Look look, FileChoice choice) {
         this.look = look;
+        this.choice = choice;
     }
 
     /** A file, or nothing inside for what lies on the clipboard; empty where she leaves it. */
@@ -39,6 +41,7 @@ final class PublishedDialog {
         var file = new AtomicReference<Optional<Path>>(Optional.empty());
         var area = new VBox(6, label("published.drop", "big"), label("published.dropHint", "small-words"));
         area.setAlignment(Pos.CENTER);
+        area.setId("publishedDrop");
         area.getStyleClass().add("drop-area");
         area.setPrefHeight(DROP * look.scale());
         area.setMinHeight(Region.USE_PREF_SIZE);
@@ -51,7 +54,7 @@ final class PublishedDialog {
             // The drag has to end before the dialog may.
             Platform.runLater(() -> Ask.button(dialog, paste).fire());
         });
-        area.setOnMouseClicked(event -> ReportFiles.chosen(look, dialog.getDialogPane().getScene().getWindow()).ifPresent(chosen -> {
+        area.setOnMouseClicked(event -> ReportFiles.chosen(look, choice, dialog.getDialogPane().getScene().getWindow()).ifPresent(chosen -> {
             file.set(Optional.of(chosen));
             Ask.button(dialog, paste).fire();
         }));

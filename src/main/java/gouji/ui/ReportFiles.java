@@ -1,6 +1,5 @@
 package gouji.ui;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,13 +19,13 @@ final class ReportFiles {
     }
 
     /** The one she chooses. @param more endings */
-    static Optional<Path> chosen(Look look, Window owner, String... more) {
+    static Optional<Path> chosen(Look look, FileChoice choice, Window owner, String... more) {
         var endings = new ArrayList<>(ENDINGS);
         endings.addAll(Arrays.asList(more));
         // Some systems tell .DOC and .doc apart.
         endings.addAll(endings.stream().map(ending -> ending.toUpperCase(Locale.ROOT)).toList());
         var chooser = new FileChooser();
         chooser.getExtensionFilters().addAll(new ExtensionFilter(look.say("start.fileKind"), endings), new ExtensionFilter(look.say("start.allFiles"), "*.*"));
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+        return choice.open(chooser, owner);
     }
 }

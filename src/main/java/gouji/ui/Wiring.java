@@ -20,6 +20,7 @@ import java.util.function.Supplier;
  * @param named      the edition a report was made on
  * @param store      the stored reports, being opened while the window starts
  * @param files      reads files of reports, ours and others
+ * @param choice     how she is asked for a file
  * @param typesetter made when the first document is set
  * @param folder     where the data lies
  * @param file       a file to open at once
@@ -27,6 +28,6 @@ import java.util.function.Supplier;
  * @param language   a language that overrides the settings
  */
 public record Wiring(IntFunction<Form> forYear, Function<String, Optional<Form>> named, CompletableFuture<Store> store, AnyReport files,
-                     Supplier<Typesetter> typesetter, Path folder, Optional<Path> file, boolean sample, Optional<Language> language,
+                     FileChoice choice, Supplier<Typesetter> typesetter, Path folder, Optional<Path> file, boolean sample, Optional<Language> language,
                      Clock clock) {
 }

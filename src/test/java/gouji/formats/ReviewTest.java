@@ -58,9 +58,15 @@ class ReviewTest {
     }
 
     @Test
-    void aColumnThatDoesNotBalanceIsToldOnce() {
+    void eachColumnThatDoesNotBalanceIsTold() {
         assertEquals(List.of("自然人列", "总计列"), told(page(Map.of("requests/carriedOut/naturalPerson", "1", "requests/carriedOut/total", "1"), "其他事项。")).stream()
                 .map(told -> told.substring(0, told.indexOf(':'))).toList());
+    }
+
+    /** It is the sum of its row and of its column, by two rules. */
+    @Test
+    void aTotalThatIsWrongByTwoRulesIsToldOnce() {
+        assertEquals(1, told(page(Map.of("requests/concluded/total", "9"), "其他事项。")).stream().filter(told -> told.contains("原件印的是 9")).count());
     }
 
     @Test

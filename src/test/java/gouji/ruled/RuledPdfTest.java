@@ -98,6 +98,12 @@ class RuledPdfTest {
     }
 
     @Test
+    void whatIsStruckOutRightBesideTheBorderOfItsCellIsLeftOut() {
+        var drawing = new Drawing().outline(100, 100, 50, 20).outline(150, 100, 50, 20);
+        assertEquals("0 0 1x1 a\n0 1 1x1 37", table(drawing.text(105, 113, "a").text(152, 113, "25").line(152, 109.5, 163.2, 109.5).text(170, 113, "37")));
+    }
+
+    @Test
     void wordsSetSidewaysOrOneBelowTheOtherAreReadAsWords() {
         var drawing = new Drawing().outline(100, 100, 20, 80).outline(120, 100, 20, 80).outline(140, 100, 20, 80).outline(160, 100, 20, 80);
         drawing.text(107, 110, 10, 90, "right").text(133, 170, 10, -90, "left").text(145, 115, "1").text(145, 130, "2").inCharacters("本年度");

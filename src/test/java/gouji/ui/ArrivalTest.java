@@ -7,6 +7,7 @@ import gouji.check.VersionCode;
 import gouji.exchange.Reports;
 import gouji.form.Form;
 import gouji.report.Figure;
+import gouji.report.Head;
 import gouji.report.How;
 import gouji.report.Report;
 import gouji.report.Unread;
@@ -243,6 +244,84 @@ class ArrivalTest {
     }
 
     @Test
+    void aPublishedPageMayBeAFileThatFallsOnTheDialog() throws IOException {
+        var file = file("公开.html", ForeignFiles.page(ForeignFiles.report()).getBytes(StandardCharsets.UTF_8));
+        try (var window = goOn(ForeignFiles.report())) {
+            openPublished(window);
+            var area = window.node("publishedDrop");
+            var other = window.onScreen(() -> elsewhere(file));
+            window.until("the other window is there", other::isShowing);
+            window.robot().drag("#dragged").dropTo(area);
+            assertEquals("与现在的报告一致：200 格和全部文字（还没有签发稿）", window.text("publishedHead"));
+            window.press(KeyCode.ESCAPE);
+            window.onScreen(() -> {
+                other.close();
+                return true;
+            });
+        }
+    }
+
+    @Test
+    void aPublishedPageMayBeAFileThatIsChosen() throws IOException {
+        var other = ForeignFiles.report().with(Reports.cell("documents/normativeDocuments/issued"), Figure.of(12), List.of());
+        var file = file("公开.html", ForeignFiles.page(other).getBytes(StandardCharsets.UTF_8));
+        try (var window = goOn(ForeignFiles.report())) {
+            window.choosing(file);
+            openPublished(window);
+            window.robot().clickOn("#publishedDrop");
+            assertEquals("与现在的报告有 1 处不同（还没有签发稿）", window.text("publishedHead"));
+            window.press(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void anEmptyClipboardSaysWhatToDo() {
+        try (var window = goOn(ForeignFiles.report())) {
+            window.onScreen(() -> {
+                Clipboard.getSystemClipboard().clear();
+                return true;
+            });
+            openPublished(window);
+            window.fire("publishedPaste");
+            window.until("it is told", () -> Window.getWindows().stream().filter(Window::isShowing).flatMap(shown -> shown.getScene().getRoot()
+                    .lookupAll(".label").stream()).anyMatch(label -> ((Labeled) label).getText().startsWith("剪贴板里没有文字：请先")));
+            window.press(KeyCode.ENTER);
+            window.until("only the window is left", () -> Window.getWindows().stream().filter(Window::isShowing).count() == 1);
+        }
+    }
+
+    @Test
+    void lastYearsReportOutOfAFileIsStoredBesideTheOpenOne() throws IOException {
+        var file = file("去年.html", ForeignFiles.page(ForeignFiles.report()).getBytes(StandardCharsets.UTF_8));
+        var head = ForeignFiles.report().head();
+        var now = new Head(head.office(), head.officeName(), head.level(), head.scope(), head.year() + 1);
+        try (var window = goOn(Report.blank(now, "2021"))) {
+            window.choosing(file);
+            fireOfBring(window, "bringLastYear");
+            window.node("reviewClean");
+            window.fire("takeLastYear");
+            window.until("it is stored", () -> window.reports() == 2);
+        }
+        assertEquals(List.of("示例县教育局 2022", "示例县教育局 2023"), stored());
+    }
+
+    @Test
+    void aReportOnAnotherYearIsNotTakenForLastYears() throws IOException {
+        var file = file("前年.html", ForeignFiles.page(ForeignFiles.report()).getBytes(StandardCharsets.UTF_8));
+        var head = ForeignFiles.report().head();
+        try (var window = goOn(Report.blank(new Head(head.office(), head.officeName(), head.level(), head.scope(), head.year() + 2), "2021"))) {
+            window.choosing(file);
+            fireOfBring(window, "bringLastYear");
+            window.fire("takeLastYear");
+            window.until("it is told", () -> Window.getWindows().stream().filter(Window::isShowing).flatMap(shown -> shown.getScene().getRoot()
+                    .lookupAll(".label").stream()).anyMatch(label -> ((Labeled) label).getText().contains("2023")));
+            window.press(KeyCode.ENTER);
+            window.until("only the window is left", () -> Window.getWindows().stream().filter(Window::isShowing).count() == 1);
+        }
+        assertEquals(List.of("示例县教育局 2024"), stored());
+    }
+
+    @Test
     void aPlaceThatDiffersIsShownInTheReport() {
         var report = ForeignFiles.report();
         try (var window = goOn(report)) {
@@ -326,9 +405,18 @@ class ArrivalTest {
             content.putHtml(page);
             return Clipboard.getSystemClipboard().setContent(content);
         });
-        var menu = (MenuButton) window.node("bring");
-        Platform.runLater(() -> menu.getItems().stream().filter(item -> "checkPublished".equals(item.getId())).forEach(MenuItem::fire));
+        openPublished(window);
         window.fire("publishedPaste");
+    }
+
+    private static void openPublished(RunningWindow window) {
+        fireOfBring(window, "checkPublished");
+        window.node("publishedPaste");
+    }
+
+    private static void fireOfBring(RunningWindow window, String id) {
+        var menu = (MenuButton) window.node("bring");
+        Platform.runLater(() -> menu.getItems().stream().filter(item -> id.equals(item.getId())).forEach(MenuItem::fire));
     }
 
     @Test

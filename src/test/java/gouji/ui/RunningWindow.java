@@ -55,6 +55,8 @@ final class RunningWindow implements AutoCloseable {
     private final AtomicReference<Stage> stage = new AtomicReference<>();
     private ListChangeListener<Window> windows;
     private final AtomicInteger arrived = new AtomicInteger();
+    /** What she chooses where the system asks for a file. */
+    private final AtomicReference<Path> chosen = new AtomicReference<>();
     private int keys;
     private CompletableFuture<Store> store;
 
@@ -90,7 +92,7 @@ final class RunningWindow implements AutoCloseable {
             running.stage.set(new Stage());
             running.window.set(new MainWindow(new Wiring(editions::forYear, editions::named, store,
                     new AnyReport(new ReportFile(editions::named), () -> editions.forYear(Integer.MAX_VALUE), new Originals(Apart.ofThisProgram())),
-                    () -> new Typesetter(FontShelf.ofThisMachine()), folder, file, false, language, clock),
+                    (chooser, owner) -> Optional.ofNullable(running.chosen.get()), () -> new Typesetter(FontShelf.ofThisMachine()), folder, file, false, language, clock),
                     running.stage.get(), status -> running.closed.countDown()));
             return running;
         });
@@ -113,6 +115,16 @@ final class RunningWindow implements AutoCloseable {
     Report stored() {
         var open = store.join();
         return open.read(open.entries().get(0).key());
+    }
+
+    /** How many reports are on disk now. */
+    int reports() {
+        return store.join().entries().size();
+    }
+
+    /** The file she will choose where the system asks for one. */
+    void choosing(Path file) {
+        chosen.set(file);
     }
 
     FxRobot robot() {
