@@ -19,6 +19,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -28,8 +29,8 @@ import org.apache.pdfbox.util.Vector;
 /** Goes through what draws a page (扫描), and keeps the signs and the lines that can be seen, in the order in which they were drawn. */
 final class PageScan extends PDFGraphicsStreamEngine {
 
-    /** They cost time and decide nothing: a line divides in whatever colour. */
-    private static final Set<String> COLOURS = Set.of("CS", "cs", "SC", "sc", "SCN", "scn", "G", "g", "RG", "rg", "K", "k", "ri", "sh");
+    /** The library takes long over them: a line divides in whatever colour, and {@link Ink} tells what is white. */
+    private static final Set<String> COLOURS = Set.of("CS", "cs", "SC", "sc", "SCN", "scn", "G", "g", "RG", "rg", "K", "k", "ri");
     private static final double ASCENT = 0.88;
     private static final double DESCENT = -0.12;
     /** Type of more than that is no text, in pt. */
@@ -41,6 +42,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     private final Box page;
     private final AffineTransform view;
     private final Pen pen;
+    private final Ink ink = new Ink();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final Map<Path2D, Box> clips = new IdentityHashMap<>();
     private final GeneralPath path = new GeneralPath();
@@ -75,6 +77,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
         scan.processPage(page);
         for (var annotation : page.getAnnotations()) {
             if (scan.isFilledIn(annotation)) {
+                scan.ink.begin();
                 scan.showAnnotation(annotation);
             }
         }
@@ -91,8 +94,11 @@ final class PageScan extends PDFGraphicsStreamEngine {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.step();
         var name = operator.getName();
+        ink.follow(name, operands, getResources());
         if (name.equals(OperatorName.BEGIN_INLINE_IMAGE) || name.equals(OperatorName.DRAW_OBJECT) && isPicture(operands)) {
             picture();
+        } else if (name.equals("sh")) {
+            ink.pictured(clip());
         } else if (!COLOURS.contains(name)) {
             super.processOperator(operator, operands);
         }
@@ -102,6 +108,13 @@ final class PageScan extends PDFGraphicsStreamEngine {
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException broken) throws IOException {
         throw broken;
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        ink.save();
+        super.showForm(form);
+        ink.restore();
     }
 
     private boolean isPicture(List<COSBase> operands) {
@@ -114,6 +127,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
         var box = seen(getGraphicsState().getCurrentTransformationMatrix(), 0, 0, 1, 1);
         pictured += box.within(page).area();
         pen.surface(box, clip());
+        ink.pictured(box.within(clip()));
     }
 
     @Override
@@ -124,7 +138,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
         var box = seen(matrix, 0, DESCENT, width, ASCENT);
         var size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
         var mode = getGraphicsState().getTextState().getRenderingMode();
-        if (!mode.isFill() && !mode.isStroke()) {
+        if (!mode.isFill() && !mode.isStroke() || mode.isFill() && !mode.isStroke() && ink.isUnseenAt(box.middle(), box.centre())) {
             hidden += text.isBlank() ? 0 : 1;
         } else if (!text.isEmpty() && size > 1 && size < LARGEST && clip().contains(box.middle(), box.centre())) {
             turn(matrix).ifPresent(turn -> glyphs.add(new Glyph(text, box, size, turn)));
@@ -237,15 +251,21 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillPath(int windingRule) {
-        pen.fill(path, clip());
+        fill();
         endPath();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
         pen.draw(path, clip());
-        pen.fill(path, clip());
+        fill();
         endPath();
+    }
+
+    private void fill() {
+        pen.fill(path, clip());
+        var bounds = path.createTransformedShape(view).getBounds2D();
+        ink.filled(new Box(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY()).within(clip()));
     }
 
     @Override

@@ -164,6 +164,17 @@ final class Drawing {
         return done(() -> content.setRenderingMode(RenderingMode.FILL));
     }
 
+    /** From now on filled in a colour of as many components: grey, red-green-blue, or four inks. */
+    Drawing coloured(float... components) {
+        return done(() -> {
+            switch (components.length) {
+                case 1 -> content.setNonStrokingColor(components[0]);
+                case 3 -> content.setNonStrokingColor(components[0], components[1], components[2]);
+                default -> content.setNonStrokingColor(components[0], components[1], components[2], components[3]);
+            }
+        });
+    }
+
     Drawing line(double x1, double y1, double x2, double y2) {
         return done(() -> {
             content.moveTo((float) x1, (float) (HEIGHT - y1));

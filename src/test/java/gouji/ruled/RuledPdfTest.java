@@ -66,6 +66,26 @@ class RuledPdfTest {
         assertEquals(CELLS, table(words(drawing)));
     }
 
+    @ParameterizedTest
+    @MethodSource("whites")
+    void whiteDigitsOnThePaperAreNotRead(float[] white) {
+        var drawing = new Drawing();
+        LINES.forEach(line -> drawing.line(line[0], line[1], line[2], line[3]));
+        assertEquals(CELLS, table(words(drawing).coloured(white).text(167, 133, "9").text(175, 153, "9")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whites")
+    void whiteDigitsOverAColourAreRead(float[] white) {
+        var drawing = new Drawing().coloured(0.2F, 0.3F, 0.6F).surface(100, 100, 100, 60).coloured(white);
+        LINES.forEach(line -> drawing.line(line[0], line[1], line[2], line[3]));
+        assertEquals(CELLS, table(words(drawing)));
+    }
+
+    static Stream<Arguments> whites() {
+        return Stream.of(new float[] {1}, new float[] {1, 1, 0.99F}, new float[] {0, 0, 0, 0}).map(Arguments::of);
+    }
+
     @Test
     void aTableOpenAtItsSidesIsClosedWhereItsLinesEnd() {
         var drawing = new Drawing();
