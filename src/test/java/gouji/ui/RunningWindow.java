@@ -240,6 +240,8 @@ final class RunningWindow implements AutoCloseable {
 
     /** A pressed key travels through the display server: what is asked before it has come back is asked too early. */
     private void untilArrived(int pressed, Runnable push) {
+        // A dialog is shown before the window manager gives it the keys.
+        until("a window has the keys", () -> Window.getWindows().stream().anyMatch(Window::isFocused));
         var expected = arrived.get() + pressed;
         push.run();
         until(pressed + " keys arrive", () -> arrived.get() >= expected);
