@@ -34,6 +34,9 @@ import java.util.function.Consumer;
  */
 public final class Editor {
 
+    /** So many steps can be undone, as in office programs: each keeps some 10 KB, and what is older stands in 修改记录. */
+    private static final int MOST_STEPS = 1_000;
+
     private final Form form;
     private final Beside beside;
     private final Consumer<Step> accepted;
@@ -418,6 +421,9 @@ public final class Editor {
     private void record(Step step, Map<CellRef, Unread> brought) {
         if (!step.before().equals(step.after())) {
             done.push(new Taken(step, Map.copyOf(brought)));
+            if (done.size() > MOST_STEPS) {
+                done.removeLast();
+            }
             undone.clear();
             accepted.accept(step);
         }

@@ -158,6 +158,19 @@ class EditorTest {
     }
 
     @Test
+    void theNewestThousandStepsCanBeUndone() {
+        for (var amount = 1; amount <= 1_001; amount++) {
+            editor.accept(RECEIVED, Integer.toString(amount));
+        }
+        var undone = 0;
+        while (editor.nextUndoIsThere()) {
+            editor.undo();
+            undone++;
+        }
+        assertEquals(List.of(1_000, Optional.of(Figure.of(1))), List.of(undone, editor.state().report().figure(RECEIVED)));
+    }
+
+    @Test
     void undoNeverCrossesAnExport() {
         editor.accept(RECEIVED, "5");
         editor.seal();
