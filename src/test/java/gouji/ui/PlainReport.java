@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 /** A report as a table of numbers with two stacks of former tables: what a window should have made of the keys it was given. */
 final class PlainReport {
 
+    /** As many as the program promises. */
+    private static final int MOST_STEPS = 1_000;
     private static final Pattern FIGURE = Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(\\.[0-9]+)?");
 
     /** One state: figures and their addends by cell, cells marked 待核, texts by section. */
@@ -203,6 +205,9 @@ final class PlainReport {
     private void become(Filled next, Map<String, String> brought) {
         if (!next.equals(now)) {
             done.push(new Taken(now, brought));
+            if (done.size() > MOST_STEPS) {
+                done.removeLast();
+            }
             undone.clear();
             now = next;
         }
